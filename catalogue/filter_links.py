@@ -1,0 +1,141 @@
+"""The filters of a list as links: each adds one value to the query, or takes one away."""
+
+from dataclasses import dataclass
+
+from archive.translated import LanguageMap
+from catalogue import dates
+from catalogue.filters import TermFilter
+from catalogue.models import Entry
+
+# What readers ask for most stands first and is open.
+OPEN = ("type", "status", "area", "stage", "country", "region")
+ORDER = (*OPEN, "city", "organization", "role", "policy", "forum", "person", "year", "sdg")
+FIRST, MOST = 8, 100
+
+
+@dataclass
+class Choice:
+    """One value of a filter, and the query with it chosen or, if it is, without it."""
+
+    label: object
+    count: int
+    is_chosen: bool
+    query: str
+
+
+@dataclass
+class ChoiceGroup:
+    """A filter's values: the first ones, those behind "more", and how many are not shown."""
+
+    name: str
+    label: str
+    first: list
+    more: list
+    left: int
+    is_open: bool
+
+
+@dataclass
+class Chip:
+    """Something that was asked for, and the query without it."""
+
+    label: str
+    value: object
+    query: str
+
+
+def choice_groups(facets, filterset, query):
+    """The counted filters that have values, those asked for most first."""
+    groups = [_group(facet, filterset, query) for facet in facets if facet.values]
+    return sorted(groups, key=lambda one: ORDER.index(one.name) if one.name in ORDER else 99)
+
+
+def _group(facet, filterset, query):
+    values = facet.values
+    if facet.name == "year":
+        values = sorted(values, key=lambda one: one.value, reverse=True)
+    values = sorted(values, key=lambda one: not one.is_chosen)
+    asked = filterset.asked.get(facet.name, [])
+    choices = [
+        Choice(
+            label_of(facet.name, one.value, one.label),
+            one.count,
+            one.is_chosen,
+            with_values(query, facet.name, _toggled(asked, one.value)),
+        )
+        for one in values[:MOST]
+    ]
+    return ChoiceGroup(
+        facet.name,
+        facet.label,
+        choices[:FIRST],
+        choices[FIRST:],
+        max(0, len(values) - MOST),
+        bool(asked) or facet.name in OPEN,
+    )
+
+
+def _toggled(values, value):
+    if value in values:
+        return [one for one in values if one != value]
+    return [*values, value]
+
+
+def chips(facets, filterset, query):
+    """Everything that is asked for but the order."""
+    asked = {name: value for name, value in filterset.asked.items() if name != "ordering"}
+    labels = {(facet.name, one.value): one.label for facet in facets for one in facet.values}
+    labels |= _labels_of_uncounted(filterset, asked, labels)
+    made = []
+    for name, value in asked.items():
+        one_filter = filterset.filters[name]
+        if not isinstance(one_filter, TermFilter):
+            text = query.get(name)
+            words = text if name == "q" else dates.in_words(text)
+            made.append(Chip(one_filter.label, words, with_values(query, name, [])))
+            continue
+        made += [
+            Chip(
+                one_filter.label,
+                label_of(name, one, labels.get((name, one), one)),
+                with_values(query, name, _toggled(value, one)),
+            )
+            for one in value
+        ]
+    return made
+
+
+def _labels_of_uncounted(filterset, asked, counted):
+    """Names of values that are asked for but leave no record, so that no facet counts them."""
+    labels, addresses = {}, {}
+    for name, values in asked.items():
+        one_filter = filterset.filters[name]
+        if not isinstance(one_filter, TermFilter):
+            continue
+        for value in values:
+            if (name, value) not in counted:
+                if one_filter.choices:
+                    labels[name, value] = one_filter.choices[value]
+                for address in filterset.form.fields[name].addresses([value]):
+                    addresses[name, value] = address
+    titles = Entry.objects.titles(list(addresses.values())) if addresses else {}
+    return labels | {key: titles[address] for key, address in addresses.items()}
+
+
+def label_of(name, value, label):
+    """What a value is called: a text, or a language map."""
+    if name == "language":
+        return dates.language_name(value)
+    if name == "sdg":
+        return LanguageMap({tag: f"{value} {words}" for tag, words in label.items()})
+    return label
+
+
+def with_values(query, name, values):
+    """The query with these values of one parameter, from the first page, without empty ones."""
+    query = query.copy()
+    query.pop("cursor", None)
+    query.setlist(name, values)
+    for each in list(query):
+        query.setlist(each, [value for value in query.getlist(each) if value])
+    return f"?{query.urlencode()}"

@@ -1,0 +1,98 @@
+"""Every question asked of the catalogue."""
+
+from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramSimilarity
+from django.db import models
+from django.db.models import (
+    Count,
+    Exists,
+    F,
+    IntegerField,
+    OuterRef,
+    TextField,
+    Value,
+    Window,
+)
+from django.db.models.functions import Cast, RowNumber
+
+from archive.translated import LanguageMap
+from catalogue.choices import Kind
+
+# Of two slugs, how much of their trigrams they must share for one to be offered for the other.
+LIKE = 0.3
+
+
+class ReaderQuery(SearchQuery):
+    """What a reader typed, as the archive searches for it (see the catalogue's first migration)."""
+
+    def __init__(self, text):
+        super().__init__(Value(text, TextField()))
+        self.function = "catalogue_query"
+
+
+class EntryQuerySet(models.QuerySet):
+    def of_kind(self, kind):
+        return self.filter(kind=kind)
+
+    def with_any_term(self, terms):
+        return self.filter(terms__overlap=list(terms))
+
+    def found_by(self, text):
+        """Entries that hold the words of `text`, with their `rank` as an integer."""
+        query = ReaderQuery(text)
+        return self.annotate(
+            rank=Cast(SearchRank(F("vector"), query, normalization=1) * 1_000_000, IntegerField())
+        ).filter(vector=query)
+
+    def with_status_on(self, day, statuses=None):
+        """Entries that on `day` had one of the statuses, or any status when none is named."""
+        from catalogue.models import StatusPeriod
+
+        periods = StatusPeriod.objects.filter(entry=OuterRef("pk"), period__contains=day)
+        if statuses:
+            periods = periods.filter(status__in=statuses)
+        return self.filter(Exists(periods))
+
+    def without_documents(self):
+        """Only what a link needs."""
+        return self.only("id", "kind", "slug", "title")
+
+    def public_addresses(self, addresses):
+        """Of the (kind, slug) pairs asked for, the set of those that are public."""
+        return set(self.titles(addresses))
+
+    def titles(self, addresses):
+        """{(kind, slug): title} of the entries asked for, as language maps."""
+        wanted = models.Q()
+        for kind, slug in addresses:
+            wanted |= models.Q(kind=kind, slug=slug)
+        if not addresses:
+            return {}
+        return {
+            (kind, slug): LanguageMap(title)
+            for kind, slug, title in self.filter(wanted).values_list("kind", "slug", "title")
+        }
+
+    def slugs_like(self, kind, slug):
+        """The slug of this kind that is most like another one, in a list; empty if none is."""
+        likeness = TrigramSimilarity("slug", slug)
+        near = self.filter(kind=kind).annotate(likeness=likeness).filter(likeness__gt=LIKE)
+        return list(near.order_by("-likeness", "slug").values_list("slug", flat=True)[:1])
+
+    def related_to(self, term, each=10):
+        """Entries that carry a term, at most `each` of a kind, with `found` of how many."""
+        of_kind = {"partition_by": F("kind")}
+        return (
+            self.with_any_term([term])
+            .annotate(
+                place=Window(RowNumber(), order_by=[F("sort_date").desc(), F("id")], **of_kind),
+                found=Window(Count("*"), **of_kind),
+            )
+            .filter(place__lte=each)
+            .order_by("kind", "place")
+        )
+
+    def counts(self, kinds):
+        """{kind: how many entries}; of countries, which are all known, those that take part."""
+        entries = self.filter(kind__in=kinds).exclude(kind=Kind.COUNTRY, uses=0)
+        found = entries.values_list("kind").annotate(held=Count("*"))
+        return dict.fromkeys(kinds, 0) | dict(found)

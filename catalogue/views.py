@@ -1,0 +1,166 @@
+"""Public pages: lists and records, read from the catalogue alone."""
+
+from itertools import groupby
+
+from django.http import Http404, HttpResponsePermanentRedirect
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.decorators import method_decorator
+from django.views.generic import TemplateView
+
+from catalogue import facets
+from catalogue.choices import RECORD_KINDS, ChangeAction, Kind
+from catalogue.conditional import conditional
+from catalogue.documents import published_kinds
+from catalogue.models import Change, Entry
+from catalogue.pagination import CursorError, Page, paginate
+
+
+@method_decorator(conditional, name="dispatch")
+class PublicView(TemplateView):
+    """A public page. It knows no session and no user, so that every reader gets the same."""
+
+    http_method_names = ["get", "head", "options"]
+
+
+class EntryListView(PublicView):
+    """The list of one kind: search, filters with counts, pages."""
+
+    kind = None
+    filterset_class = None
+
+    def get_template_names(self):
+        return [f"{self.template_folder}/{self.kind}_list.html", "catalogue/entry_list.html"]
+
+    @property
+    def template_folder(self):
+        return self.filterset_class.__module__.split(".")[0]
+
+    def get_queryset(self):
+        return Entry.objects.of_kind(self.kind)
+
+    def get_context_data(self, **kwargs):
+        filterset = self.filterset_class(self.request.GET, self.get_queryset())
+        problems = filterset.problems
+        page, total, counted = Page([], None, None), 0, []
+        if not problems:
+            try:
+                page = paginate(
+                    filterset.filter_queryset(self.get_queryset()),
+                    ordering=filterset.ordering,
+                    cursor=self.request.GET.get("cursor"),
+                )
+                total, counted = facets.count(filterset, self.get_queryset())
+            except CursorError as error:
+                problems["cursor"] = error.messages
+        return super().get_context_data(
+            kind=self.kind,
+            filterset=filterset,
+            problems=problems,
+            page=page,
+            records=[on_day(entry, filterset.day) for entry in page.entries]
+            if not problems
+            else [],
+            total=total,
+            facets=counted,
+            **kwargs,
+        )
+
+    def render_to_response(self, context, **kwargs):
+        if context["problems"]:
+            kwargs["status"] = 400
+        return super().render_to_response(context, **kwargs)
+
+
+def on_day(entry, day):
+    """The entry, its document completed with what depends on the day."""
+    _model, document_class = published_kinds[entry.kind]
+    entry.document = document_class.on_day(entry.document, day)
+    return entry
+
+
+class EntryDetailView(PublicView):
+    """The page of one record, with what else in the archive has to do with it."""
+
+    kind = None
+    related_each = 25
+
+    def get_template_names(self):
+        return [f"{self.template_folder}/{self.kind}_detail.html"]
+
+    @property
+    def template_folder(self):
+        return published_kinds[self.kind][0]._meta.app_label
+
+    def get(self, request, *args, **kwargs):
+        entry = Entry.objects.of_kind(self.kind).filter(slug=kwargs["slug"]).first()
+        if entry is None:
+            return self.answer_for_absent(request, kwargs["slug"])
+        return self.render_to_response(self.get_context_data(entry=entry))
+
+    def answer_for_absent(self, request, slug):
+        """A redirect for a merged record, 410 for a withdrawn one, else 404."""
+        last = Change.objects.filter(kind=self.kind, slug=slug).order_by("-sequence").first()
+        if last is None:
+            raise Http404
+        if last.action == ChangeAction.MERGED:
+            return HttpResponsePermanentRedirect(
+                Entry(kind=self.kind, slug=last.merged_into).get_absolute_url()
+            )
+        return render(request, "410.html", status=410)
+
+    def get_context_data(self, *, entry, **kwargs):
+        today = timezone.localdate()
+        on_day(entry, today)
+        related = {
+            kind: [on_day(one, today) for one in entries]
+            for kind, entries in groupby(
+                Entry.objects.related_to(entry.term, each=self.related_each),
+                key=lambda one: one.kind,
+            )
+            if kind in RECORD_KINDS
+        }
+        return super().get_context_data(
+            kind=self.kind,
+            entry=entry,
+            record=entry.document,
+            related=related,
+            today=today,
+            **kwargs,
+        )
+
+
+class HomeView(PublicView):
+    """The front page: what the archive holds, and what is newest in it."""
+
+    template_name = "catalogue/home.html"
+
+    def get_context_data(self, **kwargs):
+        today = timezone.localdate()
+        newest = Entry.objects.of_kind(Kind.AGREEMENT).order_by("-sort_date", "-id")[:5]
+        forum = Entry.objects.of_kind(Kind.FORUM).order_by("-sort_date", "-id")[:1]
+        return super().get_context_data(
+            counts=Entry.objects.counts(RECORD_KINDS),
+            newest=[on_day(entry, today) for entry in newest],
+            forums=list(forum),
+            areas=Entry.objects.of_kind(Kind.AREA).filter(uses__gt=0).order_by("-uses", "sort_en"),
+            **kwargs,
+        )
+
+
+class AboutView(PublicView):
+    template_name = "catalogue/about.html"
+
+
+class SearchView(EntryListView):
+    """One search over every kind of record."""
+
+    @property
+    def template_folder(self):
+        return "catalogue"
+
+    def get_template_names(self):
+        return ["catalogue/search.html"]
+
+    def get_queryset(self):
+        return Entry.objects.filter(kind__in=RECORD_KINDS)
