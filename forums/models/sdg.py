@@ -1,0 +1,65 @@
+"""The Sustainable Development Goals and their targets (UN General Assembly A/RES/70/1)."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from archive.models import StaffModel
+from archive.recorded import recorded
+from archive.translated import TranslatedField
+
+
+@recorded()
+class SDGGoal(StaffModel):
+    number = models.PositiveSmallIntegerField(_("number"), unique=True)
+    name = TranslatedField(_("name"))
+
+    natural_key_fields = ("number",)
+
+    class Meta:
+        verbose_name = _("SDG")
+        verbose_name_plural = _("SDGs")
+        ordering = ["number"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(number__range=(1, 17)),
+                name="forums_sdggoal_number_1_to_17",
+                violation_error_message=_("The goals are numbered 1 to 17."),
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.number}. {self.name}"
+
+    @property
+    def slug(self):
+        return str(self.number)
+
+
+@recorded()
+class SDGTarget(StaffModel):
+    goal = models.ForeignKey(
+        SDGGoal, models.PROTECT, verbose_name=_("goal"), related_name="targets"
+    )
+    code = models.CharField(
+        _("code"),
+        max_length=5,
+        unique=True,
+        validators=[RegexValidator(r"^\d{1,2}\.(\d{1,2}|[a-d])\Z", _("Such as 11.2 or 11.a."))],
+    )
+    name = TranslatedField(_("name"), help_text=_("What the target is about, in short."))
+
+    natural_key_fields = ("code",)
+
+    class Meta:
+        verbose_name = _("SDG target")
+        verbose_name_plural = _("SDG targets")
+        ordering = ["goal", "id"]
+
+    def __str__(self):
+        return f"{self.code} {self.name}"
+
+    @property
+    def slug(self):
+        return self.code
