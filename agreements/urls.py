@@ -1,0 +1,10 @@
+from django.urls import path
+
+from agreements import views
+
+urlpatterns = [
+    path("agreements/", views.AgreementList.as_view(), name="agreement_list"),
+    path("agreements/<slug:slug>/", views.AgreementDetail.as_view(), name="agreement"),
+    path("policies/", views.PolicyList.as_view(), name="policy_list"),
+    path("policies/<slug:slug>/", views.PolicyDetail.as_view(), name="policy"),
+]
