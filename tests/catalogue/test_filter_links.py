@@ -1,0 +1,106 @@
+"""Filters as links: each keeps what is asked for, and adds or takes away one thing."""
+
+import pytest
+
+from catalogue import filter_links
+
+pytestmark = pytest.mark.usefixtures("founding_record")
+
+
+@pytest.fixture
+def links(public):
+    """`links(city="colombo")`: the links beside a list, as {(filter, label): query}."""
+
+    def read(path="/agreements/", **parameters):
+        answer = public(path, **parameters)
+        return {
+            (group.name, str(choice.label)): choice.query
+            for group in answer.context["groups"]
+            for choice in [*group.first, *group.more]
+        }
+
+    return read
+
+
+@pytest.fixture
+def chips(public):
+    """`chips(type="mou")`: [(label, value, query without it)]."""
+
+    def read(path="/agreements/", **parameters):
+        made = public(path, **parameters).context["made"]
+        return [(str(chip.label), str(chip.value), chip.query) for chip in made]
+
+    return read
+
+
+def test_a_link_adds_its_value_and_keeps_the_rest(links):
+    found = links(type="loi", q="bogor")
+    assert found["type", "Memorandum of understanding"] == "?type=loi&type=mou&q=bogor"
+    assert found["country", "Indonesia"] == "?type=loi&q=bogor&country=ID"
+
+
+def test_a_chosen_values_link_takes_only_it_away(links):
+    found = links(type=["loi", "mou"])
+    assert found["type", "Letter of intent"] == "?type=mou"
+
+
+def test_a_value_in_another_spelling_is_taken_away_as_well(links, chips):
+    assert links(country="lk")["country", "Sri Lanka"] == "?"
+    assert chips(country="lk") == [("Country", "Sri Lanka", "?")]
+
+
+def test_links_lead_to_the_first_page_and_leave_out_what_is_empty(public, links):
+    cursor = public("/countries/").context["page"].next
+    found = links("/countries/", cursor=cursor, q="", ordering="name")
+    assert found["region", "Asia"] == "?ordering=name&region=asia"
+
+
+def test_what_is_chosen_stands_first_and_its_filter_is_open(public):
+    [group] = public("/countries/", region="micronesia").context["groups"]
+    assert group.first[0].is_chosen
+    groups = public("/agreements/", person="won-soon-park").context["groups"]
+    assert next(one for one in groups if one.name == "person").is_open
+
+
+def test_years_go_back_in_time(public):
+    [years] = [one for one in public("/forums/").context["groups"] if one.name == "year"]
+    assert [choice.label for choice in years.first] == ["2016"]
+
+
+def test_long_filters_keep_most_values_behind_more(public, monkeypatch):
+    monkeypatch.setattr(filter_links, "MOST", 10)
+    [regions] = public("/countries/").context["groups"]
+    assert (len(regions.first), len(regions.more)) == (8, 2)
+    assert regions.left == 17
+    assert "and 17 more" in public("/countries/").text
+
+
+def test_goals_and_targets_say_their_number(links):
+    assert ("sdg", "17 Partnerships for the Goals") in links("/forums/")
+
+
+def test_chips_say_everything_that_is_asked_for_but_the_order(chips):
+    asked = {"q": "seoul", "type": "mou", "as_of": "2016-07-01", "signed_from": "2016-06"}
+    assert chips(**asked, ordering="name") == [
+        ("Search", "seoul", "?type=mou&as_of=2016-07-01&signed_from=2016-06&ordering=name"),
+        (
+            "Type",
+            "Memorandum of understanding",
+            "?q=seoul&as_of=2016-07-01&signed_from=2016-06&ordering=name",
+        ),
+        ("As of", "1 July 2016", "?q=seoul&type=mou&signed_from=2016-06&ordering=name"),
+        ("Signed on or after", "June 2016", "?q=seoul&type=mou&as_of=2016-07-01&ordering=name"),
+    ]
+
+
+def test_a_chip_that_leaves_no_record_still_has_its_name(chips):
+    assert [value for _label, value, _query in chips(type="treaty", country="SE")] == [
+        "Treaty",
+        "Sweden",
+    ]
+
+
+def test_languages_have_their_names(public, founding_record):
+    filterset = public("/agreements/").context["filterset"]
+    assert filter_links.label_of("language", "vi", "vi") == "Vietnamese"
+    assert "language" in filterset.filters
