@@ -1,8 +1,9 @@
 # Needs Python 3.11 or newer, git and make; everything else is installed into .venv.
 #
-#   make run    the whole archive at http://127.0.0.1:8000/ until Ctrl-C; PORT=8123 changes the port
-#   make test   all tests and the coverage gate; ARGS="-k forum" for some of them, without the gate
-#   make check  style, templates, migrations, deployment settings, API schema, translations
+#   make run           the whole archive at http://127.0.0.1:8000/ until Ctrl-C; PORT=8123 changes it
+#   make test          all tests and the coverage gate; ARGS="-k forum": some of them, without it
+#   make check         style, templates, migrations, deployment settings, API schema, translations
+#   make screenshots   take the README's pictures anew
 #   make translations  collect what is to be translated into policyshare/locale
 #   make lock          resolve the requirements anew; ARGS=--upgrade for newer versions
 
@@ -12,7 +13,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 PY = .venv/bin/python
 WITH_DATABASE = $(PY) -m policyshare.embedded_postgres --
 
-.PHONY: run test check check-django translations lock venv
+.PHONY: run test check check-django screenshots translations lock venv
 
 run: installed-requirements
 	@exec $(PY) -m policyshare.local
@@ -40,6 +41,9 @@ check-django:
 translations: installed-requirements
 	@$(WITH_DATABASE) $(PY) manage.py make_translations
 
+screenshots: installed-requirements-dev
+	@$(WITH_DATABASE) $(PY) -m pytest tests/browser/screenshots.py
+
 # uv resolves for every platform at once; it is no requirement of the project itself.
 LOCK = .venv/uv/bin/uv pip compile --no-config --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links \
@@ -50,11 +54,12 @@ lock: venv
 	@$(LOCK) --output-file requirements.txt
 	@$(LOCK) --output-file requirements-dev.txt --group dev --constraint requirements.txt
 
-# A lock is installed when it differs from the copy kept of the one that was installed last.
+# A lock is installed when it differs from the copy kept of the one that was installed last. It is
+# complete: to look for what else is needed, pip would also ask for versions newer than those locked.
 installed-%: venv
 	@cmp -s $*.txt .venv/$*.txt || { \
 		echo "Installing $*.txt into .venv: a minute or two, this once." && \
-		$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r $*.txt && \
+		$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r $*.txt && \
 		cp $*.txt .venv/$*.txt; }
 
 venv:

@@ -1,8 +1,6 @@
 """What every page promises, on wide and narrow screens, in both languages, light and dark."""
 
-import os
 import re
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -122,12 +120,3 @@ def test_a_record_prints_as_a_sheet(site, visit):
         expect(page.locator(hidden)).to_be_hidden()
     for shown in ("h1", ".sheet", ".citations"):
         expect(page.locator(shown)).to_be_visible()
-
-
-@pytest.mark.skipif(os.environ.get("SCREENSHOTS") != "1", reason="SCREENSHOTS=1 takes them")
-@pytest.mark.parametrize("name", ["home", "agreement"])
-def test_screenshot(site, visit, settings, name):
-    page = visit(f"{site}{PAGES[name]}", viewport={"width": 1360, "height": 1000})
-    path = Path(settings.BASE_DIR) / "docs" / "screenshots" / f"{name}.png"
-    page.screenshot(path=path)
-    assert path.stat().st_size < 300_000
