@@ -181,7 +181,8 @@ SPECTACULAR_SETTINGS = {
     "SERVE_PUBLIC": True,
     "SCHEMA_PATH_PREFIX": r"/api/v1",
     "SWAGGER_UI_DIST": "SIDECAR",
-    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    # The operations come first; the schemas they answer with open on demand.
+    "SWAGGER_UI_SETTINGS": {"deepLinking": True, "defaultModelsExpandDepth": 0},
     "LICENSE": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
     "ENUM_ADD_EXPLICIT_BLANK_NULL_CHOICE": False,
     # The schema calls a choice what the code calls it.
