@@ -406,7 +406,7 @@ FACTS = [
          "writes both “Ho Chi Minh” and “Ho Chi Minh City”", "‘Ho Chi Minh’과 ‘Ho Chi Minh City’",
          "remarks"),
     Fact("Earlier: railway advice to Ho Chi Minh City", RAILWAYS,
-         "City of Ho Chi Minh", "호찌민시 정부", "exports[city-of-ho-chi-minh].recipient.name"),
+         "City of Ho Chi Minh", "호찌민시", "exports[city-of-ho-chi-minh].recipient.name"),
     Fact("by the Seoul Metropolitan Rapid Transit Corporation", RAILWAYS,
          "Seoul Metropolitan Rapid Transit Corporation", "서울특별시도시철도공사", "owner.name"),
     Fact("in September 2015", RAILWAYS,

@@ -3,6 +3,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from agreements.querysets import PolicyAreaQuerySet, PolicyQuerySet
 from archive.edtf import EarliestDay, EdtfField, LatestDay
@@ -67,7 +68,7 @@ class Policy(Record):
     owner_organization = models.ForeignKey(
         Organization,
         models.PROTECT,
-        verbose_name=_("owner"),
+        verbose_name=pgettext_lazy("of a policy", "owner"),
         related_name="policies",
         help_text=_("The organization whose policy it is."),
     )

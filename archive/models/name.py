@@ -23,19 +23,17 @@ class NamedRecord(Record):
         return str(self.name) or self.slug
 
     def name_on(self, day):
-        """The official name in use on `day`, as a language map; today's name where none is dated.
+        """The official name in use on `day`, as a language map.
 
-        Only names whose period certainly covers the day count. `names` should be prefetched.
+        Each language has the name it used that day: where none is recorded, today's. Only names
+        whose period certainly covers the day count. `names` should be prefetched.
         """
-        covering = [
-            name
+        dated = {
+            name.language: name.text
             for name in self.names.all()
             if name.kind in (NameKind.OFFICIAL, NameKind.FORMER) and name.covers(day)
-        ]
-        dated = {name.language: name.text for name in covering}
-        # A former name replaces today's in every language; an official one only in its own.
-        replaces_all = any(name.kind == NameKind.FORMER for name in covering)
-        return LanguageMap(dated if replaces_all else self.name | dated)
+        }
+        return LanguageMap(self.name | dated)
 
     def missing_for_publication(self):
         missing = super().missing_for_publication()
