@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agreements.choices import ActionKind, Status
-from agreements.status import ENDED, FOLLOWS, status_on, status_periods
+from agreements.status import ENDED, FOLLOWS, GIVES_BACK, status_on, status_periods
 from archive.edtf import edtf_days
+from catalogue.checking import problems
 from tests.factories import ActionFactory, AgreementFactory
 
 ONE_DAY = datetime.timedelta(days=1)
@@ -25,13 +26,16 @@ class Act:
     """What `status_periods` reads of an action."""
 
     kind: str
+    date_earliest: datetime.date
     date_latest: datetime.date
+    effective_date_earliest: datetime.date | None = None
     effective_date_latest: datetime.date | None = None
     expiry_date_latest: datetime.date | None = None
 
 
 def act(kind, date, effective="", until=""):
-    return Act(kind, *(edtf_days(text)[1] if text else None for text in (date, effective, until)))
+    dates = [edtf_days(text) if text else (None, None) for text in (date, effective, until)]
+    return Act(kind, *dates[0], *dates[1], dates[2][1])
 
 
 # {what happened: (its acts, the periods that follow)}; the last period has no end.
@@ -194,6 +198,198 @@ LIVES = {
         [act("proposed", "2015"), act("signed", "2016", until="2016-06-30")],
         ["proposed 2015-12-31 2016-06-30", "expired 2016-07-01"],
     ),
+    "extended after it ran out": (
+        [
+            act("in_effect", "2014-01-01", until="2015-12-31"),
+            act("extended", "2016-02-01", until="2020-12-31"),
+        ],
+        [
+            "in_effect 2014-01-01 2015-12-31",
+            "expired 2016-01-01 2016-01-31",
+            "in_effect 2016-02-01 2020-12-31",
+            "expired 2021-01-01",
+        ],
+    ),
+    "signed, never in effect, and extended after it ran out": (
+        [
+            act("signed", "2014-01-01", until="2015-12-31"),
+            act("extended", "2016-02-01", until="2020-12-31"),
+        ],
+        [
+            "signed 2014-01-01 2015-12-31",
+            "expired 2016-01-01 2016-01-31",
+            "signed 2016-02-01 2020-12-31",
+            "expired 2021-01-01",
+        ],
+    ),
+    "renewed after it ran out, without a last day": (
+        [act("signed", "2014-01-01", until="2015-12-31"), act("renewed", "2016-02-01")],
+        [
+            "signed 2014-01-01 2015-12-31",
+            "expired 2016-01-01 2016-01-31",
+            "signed 2016-02-01",
+        ],
+    ),
+    "extended in the year it ran out: perhaps before": (
+        [act("in_effect", "2014-01-01", until="2016-06-30"), act("extended", "2016")],
+        ["in_effect 2014-01-01 2016-06-30", "expired 2016-07-01"],
+    ),
+    "extended until a day that was over when it surely was": (
+        [
+            act("in_effect", "2014-01-01", until="2015-12-31"),
+            act("extended", "2016", until="2016-06-30"),
+        ],
+        ["in_effect 2014-01-01 2015-12-31", "expired 2016-01-01"],
+    ),
+    "an extension alone says nothing of what was before": (
+        [act("extended", "2016-02-01", until="2020-12-31")],
+        ["expired 2021-01-01"],
+    ),
+    "a renewal alone shows that it runs": (
+        [act("proposed", "2014"), act("renewed", "2016-02-01")],
+        ["proposed 2014-12-31 2016-01-31", "in_effect 2016-02-01"],
+    ),
+    "terminated, and extended at some time of that year": (
+        [
+            act("in_effect", "2014-01-01"),
+            act("terminated", "2016-02-01"),
+            act("extended", "2016"),
+        ],
+        ["in_effect 2014-01-01 2016-01-31", "terminated 2016-02-01"],
+    ),
+    "terminated, and renewed later": (
+        [
+            act("in_effect", "2014-01-01", until="2016-12-31"),
+            act("terminated", "2016-02-01"),
+            act("renewed", "2018-01-01"),
+        ],
+        [
+            "in_effect 2014-01-01 2016-01-31",
+            "terminated 2016-02-01 2017-12-31",
+            "in_effect 2018-01-01",
+        ],
+    ),
+    "amended after it ran out": (
+        [act("signed", "2014-01-01", until="2015-12-31"), act("amended", "2016-02-01")],
+        ["signed 2014-01-01 2015-12-31", "expired 2016-01-01"],
+    ),
+    "suspended after it ran out": (
+        [act("signed", "2014-01-01", until="2015-12-31"), act("suspended", "2016-02-01")],
+        ["signed 2014-01-01 2015-12-31", "expired 2016-01-01"],
+    ),
+    "signed, and in effect from a later day": (
+        [act("signed", "2016-06-08", effective="2016-07-01", until="2018")],
+        [
+            "signed 2016-06-08 2016-06-30",
+            "in_effect 2016-07-01 2018-12-31",
+            "expired 2019-01-01",
+        ],
+    ),
+    "agreed without signature, and in effect from a later day": (
+        [act("agreed", "2016-06-08", effective="2016-07-01")],
+        ["agreed 2016-06-08 2016-06-30", "in_effect 2016-07-01"],
+    ),
+    "signed, and in effect from an earlier day": (
+        [act("signed", "2016-06-08", effective="2016-01-01")],
+        ["in_effect 2016-01-01"],
+    ),
+    "signed, and terminated before it would have been in effect": (
+        [
+            act("signed", "2016-06-08", effective="2017-01-01"),
+            act("terminated", "2016-09-01"),
+        ],
+        ["signed 2016-06-08 2016-08-31", "terminated 2016-09-01"],
+    ),
+    "signed, and suspended before it would have been in effect": (
+        [
+            act("signed", "2016-06-08", effective="2017-01-01"),
+            act("suspended", "2016-09-01"),
+            act("resumed", "2017-06-01"),
+        ],
+        [
+            "signed 2016-06-08 2016-08-31",
+            "suspended 2016-09-01 2017-05-31",
+            "in_effect 2017-06-01",
+        ],
+    ),
+    "signed anew for the time after it runs out": (
+        [
+            act("signed", "2014-01-01", until="2016-12-31"),
+            act("signed", "2016-12-20", effective="2017-02-01"),
+        ],
+        [
+            "signed 2014-01-01 2016-12-31",
+            "expired 2017-01-01 2017-01-31",
+            "in_effect 2017-02-01",
+        ],
+    ),
+    "resumed gives back what was suspended": (
+        [
+            act("signed", "2016-01-01"),
+            act("suspended", "2017-01-01"),
+            act("resumed", "2017-06-01"),
+        ],
+        [
+            "signed 2016-01-01 2016-12-31",
+            "suspended 2017-01-01 2017-05-31",
+            "signed 2017-06-01",
+        ],
+    ),
+    "an extension does not end a suspension": (
+        [
+            act("signed", "2016-01-01", until="2017-12-31"),
+            act("suspended", "2017-01-01"),
+            act("extended", "2017-06-01", until="2019-12-31"),
+            act("resumed", "2018-06-01"),
+        ],
+        [
+            "signed 2016-01-01 2016-12-31",
+            "suspended 2017-01-01 2018-05-31",
+            "signed 2018-06-01 2019-12-31",
+            "expired 2020-01-01",
+        ],
+    ),
+    "ran out while suspended, and renewed": (
+        [
+            act("signed", "2016-01-01", until="2017-12-31"),
+            act("suspended", "2017-01-01"),
+            act("renewed", "2018-06-01"),
+        ],
+        [
+            "signed 2016-01-01 2016-12-31",
+            "suspended 2017-01-01 2017-12-31",
+            "expired 2018-01-01 2018-05-31",
+            "signed 2018-06-01",
+        ],
+    ),
+    "until the last year there is": (
+        [act("signed", "2016-06-08", until="9999")],
+        ["signed 2016-06-08"],
+    ),
+    "until the last day there is": (
+        [act("signed", "2016-06-08", until="9999-12-31"), act("amended", "2017-01-01")],
+        ["signed 2016-06-08"],
+    ),
+    "until the day before the last there is": (
+        [act("signed", "2016-06-08", until="9999-12-30")],
+        ["signed 2016-06-08 9999-12-30", "expired 9999-12-31"],
+    ),
+    "until the last century there is, signed in it": (
+        [act("signed", "99XX", until="99XX")],
+        ["signed 9999-12-31"],
+    ),
+    "an extension without end takes an end away": (
+        [act("signed", "2016-06-08", until="2018"), act("extended", "2017", until="9999")],
+        ["signed 2016-06-08"],
+    ),
+    "on the first day there is": (
+        [act("signed", "0001-01-01", until="0001-01-01"), act("superseded", "0001")],
+        [
+            "signed 0001-01-01 0001-01-01",
+            "expired 0001-01-02 0001-12-30",
+            "superseded 0001-12-31",
+        ],
+    ),
     "runs for one day": (
         [act("in_effect", "2016-06-08", until="2016-06-08")],
         ["in_effect 2016-06-08 2016-06-08", "expired 2016-06-09"],
@@ -273,14 +469,32 @@ def test_the_public_document_shows_the_periods(db):
     ]
 
 
-days = st.dates(datetime.date(2000, 1, 1), datetime.date(2001, 12, 31))
-acts = st.builds(
-    Act,
-    kind=st.sampled_from(ActionKind.values),
-    date_latest=days,
-    effective_date_latest=st.none() | days,
-    expiry_date_latest=st.none() | days,
+def test_an_agreement_without_end_can_be_published(db):
+    agreement = AgreementFactory(signed="0001", published=True)
+    ActionFactory(agreement=agreement, kind="extended", date="2017", expiry_date="9999")
+    ActionFactory(agreement=agreement, kind="superseded", date="9999-12-31")
+    assert in_words(agreement.periods()) == [
+        "signed 0001-12-31 9999-12-30",
+        "superseded 9999-12-31",
+    ]
+    assert list(problems()) == []
+
+
+days = st.one_of(
+    st.dates(datetime.date(2000, 1, 1), datetime.date(2001, 12, 31)),
+    st.sampled_from([datetime.date.min, datetime.date.max]),
 )
+
+
+@st.composite
+def any_act(draw):
+    """An act on any days; its dates may be known to a range of days only."""
+    done = sorted([draw(days), draw(days)])
+    effective = draw(st.just([None, None]) | st.tuples(days, days).map(sorted))
+    return Act(draw(st.sampled_from(ActionKind.values)), *done, *effective, draw(st.none() | days))
+
+
+acts = any_act()
 
 
 @given(st.lists(acts, max_size=8))
@@ -297,15 +511,12 @@ def test_periods_follow_one_another_without_gap_or_overlap(acts):
         for status, start, end in periods:
             assert status_on(periods, start) == status
             assert status_on(periods, end or datetime.date.max) == status
-        assert status_on(periods, periods[0][1] - ONE_DAY) is None
+        first = periods[0][1]
+        assert first == datetime.date.min or status_on(periods, first - ONE_DAY) is None
 
 
 @given(st.lists(acts, max_size=8), st.randoms())
 def test_the_order_in_which_acts_were_entered_does_not_matter(acts, random):
-    # Of two acts of one kind on one day nobody can say which came first.
-    acts = list(
-        {(act.kind, act.effective_date_latest or act.date_latest): act for act in acts}.values()
-    )
     shuffled = random.sample(acts, len(acts))
     assert status_periods(shuffled) == status_periods(acts)
 
@@ -313,13 +524,18 @@ def test_the_order_in_which_acts_were_entered_does_not_matter(acts, random):
 @given(st.lists(acts, max_size=8))
 def test_a_status_is_never_claimed_before_an_act_certainly_counted(acts):
     periods = status_periods(acts)
-    counted = [
-        act.effective_date_latest or act.date_latest for act in acts if act.kind in FOLLOWS
-    ] + [act.expiry_date_latest + ONE_DAY for act in acts if act.expiry_date_latest]
+    counted = [act.effective_date_latest or act.date_latest for act in acts]
+    counted += [act.date_latest for act in acts if act.kind in ("agreed", "signed")]
+    counted += [
+        act.expiry_date_latest + ONE_DAY
+        for act in acts
+        if act.expiry_date_latest and act.expiry_date_latest < datetime.date.max
+    ]
     assert {start for _status, start, _end in periods} <= set(counted)
 
 
 def test_every_act_either_leads_to_a_status_or_leaves_it():
-    assert set(ActionKind) - set(FOLLOWS) == {ActionKind.AMENDED, ActionKind.EXTENDED}
+    assert set(ActionKind) - set(FOLLOWS) - GIVES_BACK == {ActionKind.AMENDED}
+    assert not set(FOLLOWS) & GIVES_BACK
     assert set(FOLLOWS.values()) == set(Status)
     assert {Status.TERMINATED, Status.EXPIRED, Status.SUPERSEDED} == ENDED
