@@ -6,7 +6,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from archive.admin import SluggedForm, StaffAdmin
+from archive.choices import State
 from catalogue.publication import PublicationError, publish, reasons_against, withdraw
+from catalogue.review import return_to_draft, send_to_review
 
 # The last fieldset of every record's form.
 PUBLICATION = (
@@ -19,7 +21,7 @@ class RecordAdmin(StaffAdmin):
     """The admin of a record. Its state is shown, not typed: publishing is an act of its own."""
 
     form = SluggedForm
-    actions = ["publish_selected", "withdraw_selected"]
+    actions = ["publish_selected", "withdraw_selected", "review_selected", "return_selected"]
     list_filter = ["state"]
     readonly_fields = ["state", "first_published_at", "merged_into"]
 
@@ -48,6 +50,11 @@ class RecordAdmin(StaffAdmin):
         may = self.has_change_permission(request, obj)
         is_public = obj is not None and obj.is_published
         context |= {"show_publish": may and not is_public, "show_withdraw": may and is_public}
+        state = State.DRAFT if obj is None else obj.state
+        context |= {
+            "show_review": may and state == State.DRAFT,
+            "show_return": may and state == State.IN_REVIEW,
+        }
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def response_add(self, request, obj, post_url_continue=None):
@@ -59,12 +66,16 @@ class RecordAdmin(StaffAdmin):
         return super().response_change(request, obj)
 
     def press_button(self, request, record):
-        """Publish or withdraw, where that button was pressed, what has just been saved."""
+        """Do what the button says that was pressed with what has just been saved."""
         may = self.has_change_permission(request, record)
         if may and "_publish" in request.POST:
             done = self.publish_all(request, [record])
         elif may and "_withdraw" in request.POST:
             done = self.withdraw_all(request, [record])
+        elif may and "_review" in request.POST:
+            done = self.review_all(request, [record])
+        elif may and "_return" in request.POST:
+            done = self.return_all(request, [record])
         else:
             self.warn_of_gaps(request, record)
             return
@@ -88,11 +99,29 @@ class RecordAdmin(StaffAdmin):
     def withdraw_selected(self, request, queryset):
         self.withdraw_all(request, queryset)
 
+    @admin.action(
+        description=_("Send selected %(verbose_name_plural)s to review"), permissions=["change"]
+    )
+    def review_selected(self, request, queryset):
+        self.review_all(request, queryset)
+
+    @admin.action(
+        description=_("Return selected %(verbose_name_plural)s to draft"), permissions=["change"]
+    )
+    def return_selected(self, request, queryset):
+        self.return_all(request, queryset)
+
     def publish_all(self, request, records):
         return self.act_on_all(request, records, publish, gettext("Published: %s"))
 
     def withdraw_all(self, request, records):
         return self.act_on_all(request, records, withdraw, gettext("Withdrawn: %s"))
+
+    def review_all(self, request, records):
+        return self.act_on_all(request, records, send_to_review, gettext("Sent to review: %s"))
+
+    def return_all(self, request, records):
+        return self.act_on_all(request, records, return_to_draft, gettext("Returned to draft: %s"))
 
     def act_on_all(self, request, records, act, message):
         """Do `act` to each record, report on each, and return whether none was refused."""
