@@ -11,7 +11,7 @@ import re
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Func
+from django.db.models import F, Func, Q
 from django.utils.translation import gettext_lazy as _
 from edtf import EDTFParseException, parse_edtf
 
@@ -109,6 +109,16 @@ class LatestDay(_Day):
     """The last day that the named EDTF field can mean; null when it has no end."""
 
     function = "edtf_latest"
+
+
+def bounded(field, *, name):
+    """A constraint: where the named EDTF field has a date, that has a beginning and an end."""
+    return models.CheckConstraint(
+        condition=Q(**{field: ""})
+        | Q(**{f"{field}_earliest__isnull": False, f"{field}_latest__isnull": False}),
+        name=name,
+        violation_error_message=_("A date of this kind has a beginning and an end."),
+    )
 
 
 class EdtfFormField(forms.CharField):

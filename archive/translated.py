@@ -11,11 +11,16 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.db import models
+from django.db.models import F, Func, Q
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 # BCP 47, as far as content needs it: language, optional script, optional region.
+# PostgreSQL keeps the same rule (`is_language_map` and `are_language_tags`, in this app's first
+# migrations).
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+LANGUAGE_MESSAGE = _("“%(tag)s” is not a language code such as en, ko, vi or zh-Hant.")
+TAG_MESSAGE = _("Give the code of a language, such as en, ko, vi or zh-Hant.")
 
 validate_no_null = ProhibitNullCharactersValidator()
 
@@ -40,28 +45,54 @@ class LanguageMap(dict):
         return in_language(self)[0]
 
 
+def validate_language_tag(tag):
+    if not LANGUAGE_TAG.fullmatch(tag):
+        raise ValidationError(LANGUAGE_MESSAGE, code="language", params={"tag": tag})
+
+
+def tagged(field, *, name):
+    """A constraint: what the named field holds is the code of a language, or nothing."""
+    return models.CheckConstraint(
+        condition=Q(**{field: ""}) | Q(**{f"{field}__regex": f"^{LANGUAGE_TAG.pattern}$"}),
+        name=name,
+        violation_error_message=TAG_MESSAGE,
+    )
+
+
+def all_tagged(field, *, name):
+    """A constraint: the named array holds codes of languages only."""
+    return models.CheckConstraint(
+        condition=Q(
+            Func(F(field), function="are_language_tags", output_field=models.BooleanField())
+        ),
+        name=name,
+        violation_error_message=_("Give codes of languages, such as en, ko, vi or zh-Hant."),
+    )
+
+
 def validate_language_map(texts):
     if not isinstance(texts, dict) or not all(isinstance(text, str) for text in texts.values()):
         raise ValidationError(_("Give a text for each language."), code="invalid")
     for text in texts.values():
         validate_no_null(text)
     for tag in texts:
-        if not LANGUAGE_TAG.fullmatch(tag):
-            raise ValidationError(
-                _("“%(tag)s” is not a language code such as en, ko, vi or zh-Hant."),
-                code="language",
-                params={"tag": tag},
-            )
+        validate_language_tag(tag)
 
 
 class TranslatedField(models.JSONField):
-    """A language map; empty texts are dropped, languages the forms do not show are kept."""
+    """A language map; empty texts are dropped, languages the forms do not show are kept.
+
+    Every column of it has its check in the database: a table cannot forget to declare one.
+    """
 
     default_validators = [validate_language_map]
 
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("default", dict)
         super().__init__(*args, **kwargs)
+
+    def db_check(self, connection):
+        return f"public.is_language_map({connection.ops.quote_name(self.column)})"
 
     def from_db_value(self, value, expression, connection):
         value = super().from_db_value(value, expression, connection)
@@ -72,7 +103,10 @@ class TranslatedField(models.JSONField):
 
     def get_prep_value(self, value):
         if isinstance(value, dict):
-            value = {tag: text.strip() for tag, text in value.items() if text and text.strip()}
+            stripped = {
+                tag: text.strip() if isinstance(text, str) else text for tag, text in value.items()
+            }
+            value = {tag: text for tag, text in stripped.items() if text != ""}
         return value
 
     def formfield(self, **kwargs):

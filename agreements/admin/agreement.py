@@ -1,6 +1,12 @@
 """The agreement on one page, in the order of its public document."""
 
+from pathlib import PurePosixPath
+
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.http import FileResponse, Http404
+from django.shortcuts import get_object_or_404
+from django.urls import path
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext
@@ -8,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.export import PROGRESS, ExportInline, MilestoneInline
 from agreements.admin.party import PartyInline
+from agreements.files import is_pdf, sha256_of
 from agreements.models import (
     Action,
     Agreement,
@@ -16,7 +23,7 @@ from agreements.models import (
     Milestone,
     Relation,
 )
-from archive.admin import CitationInline, StaffInline
+from archive.admin import CitationInline, StaffForm, StaffInline
 from catalogue.admin import PUBLICATION, RecordAdmin
 
 
@@ -52,8 +59,22 @@ class AgreementMilestoneInline(OwnPartsInline):
     refers_to = "export"
 
 
+class DocumentForm(StaffForm):
+    """A document's form: what is known of a file is known anew with another one."""
+
+    def clean(self):
+        cleaned = super().clean()
+        if "file" in self.changed_data and "file" not in self.errors:
+            upload = cleaned["file"]
+            self.instance.sha256 = sha256_of(upload) if upload else ""
+            if "pages" not in self.changed_data:
+                cleaned["pages"] = None
+        return cleaned
+
+
 class DocumentInline(OwnPartsInline):
     model = Document
+    form = DocumentForm
     fields = ["title", ("file", "url"), ("language", "pages", "translation_of")]
     refers_to = "translation_of"
 
@@ -99,6 +120,31 @@ class AgreementAdmin(RecordAdmin):
         "parties__organization__name__texts__unaccent",
         "parties__organization__names__text__unaccent",
     ]
+
+    def get_urls(self):
+        file = path(
+            "files/<path:name>",
+            self.admin_site.admin_view(self.document_file),
+            name="agreements_document_file",
+        )
+        return [file, *super().get_urls()]
+
+    def document_file(self, request, name):
+        """A stored file, to be kept and not shown: a browser runs nothing that is in it."""
+        document = get_object_or_404(Document.objects.exclude(file=""), file=name)
+        if not self.has_view_permission(request, document.agreement):
+            raise PermissionDenied
+        try:
+            content = document.file.open()
+        except FileNotFoundError as error:
+            raise Http404(gettext("This file is missing from the archive's files.")) from error
+        return FileResponse(
+            content,
+            as_attachment=True,
+            filename=PurePosixPath(name).name,
+            content_type="application/pdf" if is_pdf(content) else "application/octet-stream",
+            headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "private, no-store"},
+        )
 
     @admin.display(description=_("date"))
     def date(self, agreement):

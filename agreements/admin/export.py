@@ -27,9 +27,14 @@ class ExportFormSet(BaseInlineFormSet):
             export = form.instance
             key = (export.policy_id, export.recipient_id, export.agreement_id)
             has_agreement = export.agreement_id or self.fk.name == "agreement"
-            if has_agreement and export.recipient_id and key in seen:
+            if not has_agreement:
+                key += (export.stage, export.date)
+            if export.recipient_id and key in seen:
                 form.add_error(
-                    None, _("This policy already goes to this recipient under this agreement.")
+                    None,
+                    _("This policy already goes to this recipient under this agreement.")
+                    if has_agreement
+                    else _("This export is already recorded."),
                 )
             seen.add(key)
 

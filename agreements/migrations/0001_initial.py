@@ -3,7 +3,7 @@ import django.core.validators
 import django.db.models.deletion
 from django.db import migrations, models
 
-import agreements.models.document
+import agreements.files
 import archive.edtf
 import archive.translated
 
@@ -477,7 +477,7 @@ class Migration(migrations.Migration):
                     models.FileField(
                         blank=True,
                         upload_to="documents/",
-                        validators=[agreements.models.document.validate_pdf],
+                        validators=[agreements.files.validate_pdf],
                         verbose_name="file",
                     ),
                 ),
@@ -518,7 +518,7 @@ class Migration(migrations.Migration):
                     models.FileField(
                         blank=True,
                         upload_to="documents/",
-                        validators=[agreements.models.document.validate_pdf],
+                        validators=[agreements.files.validate_pdf],
                         verbose_name="file",
                     ),
                 ),

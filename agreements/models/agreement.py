@@ -14,11 +14,11 @@ from agreements.choices import ActionKind, AgreementType, BindingForce, Relation
 from agreements.models.policy import PolicyArea
 from agreements.querysets import AgreementQuerySet
 from agreements.status import status_on, status_periods
-from archive.edtf import EarliestDay, EdtfField, LatestDay, validate_bounded_edtf
+from archive.edtf import EarliestDay, EdtfField, LatestDay, bounded, validate_bounded_edtf
 from archive.loops import NoLoop
 from archive.models import Citation, Record, StaffModel
 from archive.recorded import recorded
-from archive.translated import TranslatedField
+from archive.translated import TranslatedField, all_tagged, validate_language_tag
 from cities.models import City
 from forums.models import Forum, Principle
 
@@ -67,7 +67,7 @@ class Agreement(Record):
         help_text=_("The city where it was signed or agreed."),
     )
     languages = ArrayField(
-        models.CharField(max_length=12),
+        models.CharField(max_length=12, validators=[validate_language_tag]),
         verbose_name=_("languages"),
         default=list,
         blank=True,
@@ -101,6 +101,7 @@ class Agreement(Record):
                 name="agreements_agreement_binding_force_known",
                 violation_error_message=_("This binding force is not known."),
             ),
+            all_tagged("languages", name="agreements_agreement_languages_tagged"),
         ]
         triggers = [
             *Record.Meta.triggers,
@@ -231,6 +232,8 @@ class Action(StaffModel):
                 name="agreements_action_date_bounded",
                 violation_error_message=_("An act has a date, with a beginning and an end."),
             ),
+            bounded("effective_date", name="agreements_action_effective_date_bounded"),
+            bounded("expiry_date", name="agreements_action_expiry_date_bounded"),
             models.CheckConstraint(
                 condition=Q(expiry_date_latest__isnull=True)
                 | Q(expiry_date_latest__gte=F("date_earliest")),

@@ -1,28 +1,18 @@
 """The texts of an agreement: files and links, originals and translations."""
 
-import hashlib
-
-from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from agreements.files import StaffStorage, validate_pdf
 from agreements.models.agreement import Agreement
+from archive.addresses import on_the_web, validate_web_address
+from archive.loops import NoLoop
 from archive.models import StaffModel
 from archive.recorded import recorded
-from archive.translated import TranslatedField
-
-PDF_HEADER = b"%PDF-"
-
-
-def validate_pdf(file):
-    """Accept only what is a PDF by its first bytes, whatever its name says."""
-    file.seek(0)
-    header = file.read(len(PDF_HEADER))
-    file.seek(0)
-    if header != PDF_HEADER:
-        raise ValidationError(_("This file is not a PDF."), code="not_pdf")
+from archive.together import SameWhole
+from archive.translated import TranslatedField, tagged, validate_language_tag
 
 
 @recorded("agreement")
@@ -34,10 +24,16 @@ class Document(StaffModel):
     )
     title = TranslatedField(_("title"))
     file = models.FileField(
-        _("file"), upload_to="documents/", blank=True, validators=[validate_pdf]
+        _("file"),
+        upload_to="documents/",
+        storage=StaffStorage(),
+        blank=True,
+        validators=[validate_pdf],
     )
-    url = models.URLField(_("link"), max_length=500, blank=True)
-    language = models.CharField(_("language"), max_length=12, blank=True)
+    url = models.URLField(_("link"), max_length=500, blank=True, validators=[validate_web_address])
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, validators=[validate_language_tag]
+    )
     translation_of = models.ForeignKey(
         "self",
         models.SET_NULL,
@@ -55,7 +51,6 @@ class Document(StaffModel):
         validators=[RegexValidator(r"^[0-9a-f]{64}\Z")],
     )
     pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
-    text = models.TextField(_("extracted text"), blank=True, editable=False)
 
     natural_key_fields = ("agreement", "url", "sha256")
 
@@ -75,16 +70,27 @@ class Document(StaffModel):
                 violation_error_message=_("A SHA-256 is 64 hexadecimal digits."),
             ),
             models.CheckConstraint(
-                condition=Q(translation_of__isnull=True) | ~Q(translation_of=F("id")),
-                name="agreements_document_not_its_own_translation",
+                condition=Q(file="", sha256="") | (~Q(file="") & ~Q(sha256="")),
+                name="agreements_document_sum_of_file",
+                violation_error_message=_("A stored file, and nothing else, has its SHA-256."),
+            ),
+            on_the_web("url", name="agreements_document_url_on_the_web"),
+            tagged("language", name="agreements_document_language_tagged"),
+            NoLoop(
+                source="id",
+                target="translation_of",
+                name="agreements_document_translation_no_loop",
                 violation_error_message=_("A document is not a translation of itself."),
+            ),
+            SameWhole(
+                reference="translation_of",
+                whole="agreement",
+                name="agreements_document_translation_of_same_agreement",
+                violation_error_message=_(
+                    "A document is a translation of another one of the same agreement."
+                ),
             ),
         ]
 
     def __str__(self):
         return str(self.title)
-
-    def save(self, *args, **kwargs):
-        if self.file and not self.file._committed:
-            self.sha256 = hashlib.file_digest(self.file.file, "sha256").hexdigest()
-        super().save(*args, **kwargs)

@@ -1,5 +1,6 @@
 """Policies on their way to a recipient, and what was done or is planned."""
 
+import pgtrigger
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -8,12 +9,13 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.choices import MilestoneKind, Mode, Stage
 from agreements.models.agreement import Agreement
-from agreements.models.policy import Policy
+from agreements.models.policy import OWNER_RECEIVES, Policy
 from agreements.querysets import PolicyExportQuerySet
-from archive.edtf import EarliestDay, EdtfField, LatestDay, validate_bounded_edtf
+from archive.edtf import EarliestDay, EdtfField, LatestDay, bounded, validate_bounded_edtf
 from archive.loops import NoLoop
 from archive.models import StaffModel
 from archive.recorded import recorded
+from archive.together import SameWhole
 from archive.translated import TranslatedField
 from cities.models import Organization
 
@@ -73,7 +75,7 @@ class PolicyExport(StaffModel):
     description = TranslatedField(_("description"), blank=True)
     outcome = TranslatedField(_("outcome"), blank=True)
 
-    natural_key_fields = ("policy", "recipient", "stage", "date")
+    natural_key_fields = ("policy", "recipient", "agreement", "stage", "date")
     objects = PolicyExportQuerySet.as_manager()
 
     class Meta:
@@ -90,7 +92,8 @@ class PolicyExport(StaffModel):
                 ),
             ),
             models.UniqueConstraint(
-                fields=["policy", "recipient", "stage", "date"],
+                fields=["policy", "recipient", "agreement", "stage", "date"],
+                nulls_distinct=False,
                 name="agreements_policyexport_once",
                 violation_error_message=_("This export is already recorded."),
             ),
@@ -104,11 +107,25 @@ class PolicyExport(StaffModel):
                 name="agreements_policyexport_modes_known",
                 violation_error_message=_("One of these modes is not known."),
             ),
+            bounded("date", name="agreements_policyexport_date_bounded"),
             NoLoop(
                 source="id",
                 target="adapted_from",
                 name="agreements_policyexport_adapted_no_loop",
                 violation_error_message=_("An export cannot be adapted from itself."),
+            ),
+        ]
+        triggers = [
+            # The lock makes a new owner of the policy, set at the same time, wait or be seen.
+            pgtrigger.Trigger(
+                name="to_another",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("policy_id", "recipient_id"),
+                func="PERFORM 1 FROM agreements_policy WHERE id = NEW.policy_id FOR SHARE;"
+                + OWNER_RECEIVES.format(
+                    found="1 FROM agreements_policy WHERE id = NEW.policy_id"
+                    " AND owner_organization_id = NEW.recipient_id"
+                ),
             ),
         ]
 
@@ -173,6 +190,16 @@ class Milestone(StaffModel):
                 condition=Q(kind__in=MilestoneKind.values),
                 name="agreements_milestone_kind_known",
                 violation_error_message=_("This kind of milestone is not known."),
+            ),
+            bounded("planned", name="agreements_milestone_planned_bounded"),
+            bounded("actual", name="agreements_milestone_actual_bounded"),
+            SameWhole(
+                reference="export",
+                whole="agreement",
+                name="agreements_milestone_export_of_same_agreement",
+                violation_error_message=_(
+                    "The export of a milestone is one under the milestone's agreement."
+                ),
             ),
         ]
 

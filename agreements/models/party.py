@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.choices import PartyRole
 from agreements.models.agreement import PARTIES_WHEN_PUBLISHED, Agreement
-from archive.edtf import EarliestDay, EdtfField, LatestDay, validate_bounded_edtf
+from archive.edtf import EarliestDay, EdtfField, LatestDay, bounded, validate_bounded_edtf
 from archive.models import StaffModel
 from archive.recorded import recorded
 from archive.translated import TranslatedField
@@ -51,6 +51,18 @@ class Party(StaffModel):
             ),
         ]
         triggers = [
+            # Two transactions that each take one of the last parties away wait for one another.
+            # Locked at once, not when it is checked: by then the archive's version is locked.
+            pgtrigger.Trigger(
+                name="locks_agreement",
+                when=pgtrigger.After,
+                operation=pgtrigger.Delete | pgtrigger.UpdateOf("agreement_id"),
+                func="""
+                    PERFORM 1 FROM agreements_agreement
+                        WHERE id = OLD.agreement_id FOR NO KEY UPDATE;
+                    RETURN NULL;
+                """,
+            ),
             pgtrigger.Trigger(
                 name="two_parties",
                 when=pgtrigger.After,
@@ -117,6 +129,7 @@ class Signatory(StaffModel):
                 name="agreements_signatory_acts_for_another",
                 violation_error_message=_("Nobody signs in their own stead."),
             ),
+            bounded("signed_on", name="agreements_signatory_signed_on_bounded"),
         ]
 
     def __str__(self):

@@ -1,5 +1,7 @@
 """Policies: what one city does and others want, and the areas they belong to."""
 
+import pgtrigger
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +15,15 @@ from archive.recorded import recorded
 from archive.translated import TranslatedField
 from cities.models import Organization
 from forums.models import SDGTarget
+
+OWNER_RECEIVES = """
+    PERFORM {found};
+    IF FOUND THEN
+        RAISE EXCEPTION 'a policy is not exported to the organization that owns it'
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'policyexport_to_another';
+    END IF;
+    RETURN NULL;
+"""
 
 
 @recorded()
@@ -88,12 +99,35 @@ class Policy(Record):
         verbose_name = _("policy")
         verbose_name_plural = _("policies")
         ordering = ["slug"]
+        triggers = [
+            *Record.Meta.triggers,
+            pgtrigger.Trigger(
+                name="to_another",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("owner_organization_id"),
+                func=OWNER_RECEIVES.format(
+                    found="1 FROM agreements_policyexport WHERE policy_id = NEW.id"
+                    " AND recipient_id = NEW.owner_organization_id"
+                ),
+            ),
+        ]
 
     def __str__(self):
         return str(self.title) or self.slug
 
     def get_absolute_url(self):
         return reverse("policy", args=[self.slug])
+
+    def clean(self):
+        super().clean()
+        if self.pk and self.exports.filter(recipient=self.owner_organization_id).exists():
+            raise ValidationError(
+                {
+                    "owner_organization": _(
+                        "A policy is not exported to the organization that owns it."
+                    )
+                }
+            )
 
     def missing_for_publication(self):
         missing = super().missing_for_publication()

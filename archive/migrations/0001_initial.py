@@ -71,6 +71,22 @@ DROP FUNCTION public.edtf_bound(text, boolean);
 """
 
 
+# The rule of `archive.translated`: an object of language tags and their texts.
+LANGUAGE_MAP = r"""
+CREATE FUNCTION public.is_language_map(texts jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT jsonb_typeof(texts) = 'object' AND NOT jsonb_path_exists(
+        texts,
+        '$.keyvalue() ? (
+            !(@.key like_regex "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")
+            || @.value.type() != "string"
+        )',
+        silent => true
+    )
+$$;
+"""
+
+
 class Migration(migrations.Migration):
     initial = True
 
@@ -84,6 +100,7 @@ class Migration(migrations.Migration):
         TrigramExtension(),
         UnaccentExtension(),
         migrations.RunSQL(EDTF, DROP_EDTF),
+        migrations.RunSQL(LANGUAGE_MAP, "DROP FUNCTION public.is_language_map(jsonb);"),
         migrations.CreateModel(
             name="Source",
             fields=[

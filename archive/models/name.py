@@ -8,7 +8,13 @@ from archive.choices import NameKind, SuccessionKind
 from archive.edtf import EarliestDay, EdtfField, LatestDay
 from archive.loops import NoLoop
 from archive.models.record import Record, StaffModel
-from archive.translated import LanguageMap, TranslatedField
+from archive.translated import (
+    LANGUAGE_TAG,
+    TAG_MESSAGE,
+    LanguageMap,
+    TranslatedField,
+    validate_language_tag,
+)
 
 
 class NamedRecord(Record):
@@ -25,8 +31,8 @@ class NamedRecord(Record):
     def name_on(self, day):
         """The official name in use on `day`, as a language map.
 
-        Each language has the name it used that day: where none is recorded, today's. Only names
-        whose period certainly covers the day count. `names` should be prefetched.
+        Each language has the name it used that day: where none is recorded, today's. A name that
+        was in use until 2007 counts to the end of that year. `names` should be prefetched.
         """
         dated = {
             name.language: name.text
@@ -48,7 +54,10 @@ class Name(StaffModel):
     owner = None  # each concrete name declares whose name it is
     text = models.CharField(_("name"), max_length=300)
     language = models.CharField(
-        _("language"), max_length=12, help_text=_("The code of the language: en, ko, vi, si, …")
+        _("language"),
+        max_length=12,
+        help_text=_("The code of the language: en, ko, vi, si, …"),
+        validators=[validate_language_tag],
     )
     kind = models.CharField(_("kind"), max_length=10, choices=NameKind, default=NameKind.ALIAS)
     valid_from = EdtfField(_("in use from"), blank=True)
@@ -73,6 +82,12 @@ class Name(StaffModel):
                 condition=Q(kind__in=NameKind.values),
                 name="%(app_label)s_%(class)s_kind_known",
                 violation_error_message=_("This kind of name is not known."),
+            ),
+            # Never empty: unlike a source, a name is always in a language.
+            models.CheckConstraint(
+                condition=Q(language__regex=f"^{LANGUAGE_TAG.pattern}$"),
+                name="%(app_label)s_%(class)s_language_tagged",
+                violation_error_message=TAG_MESSAGE,
             ),
             models.CheckConstraint(
                 condition=Q(valid_from_earliest__isnull=True)

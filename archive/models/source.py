@@ -5,11 +5,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from archive.addresses import on_the_web, validate_web_address
 from archive.choices import Confidence
 from archive.edtf import EarliestDay, EdtfField, LatestDay
 from archive.models.record import StaffModel
 from archive.recorded import recorded
-from archive.translated import TranslatedField
+from archive.translated import TranslatedField, tagged, validate_language_tag
 
 
 @recorded()
@@ -20,13 +21,19 @@ class Source(StaffModel):
     title = TranslatedField(_("title"))
     publisher = TranslatedField(_("publisher"), blank=True)
     author = models.CharField(_("author"), max_length=200, blank=True)
-    url = models.URLField(_("address"), max_length=500, blank=True)
-    archived_url = models.URLField(_("archived copy"), max_length=500, blank=True)
+    url = models.URLField(
+        _("address"), max_length=500, blank=True, validators=[validate_web_address]
+    )
+    archived_url = models.URLField(
+        _("archived copy"), max_length=500, blank=True, validators=[validate_web_address]
+    )
     date = EdtfField(_("date"), blank=True)
     date_earliest = EarliestDay("date")
     date_latest = LatestDay("date")
     accessed = models.DateField(_("accessed on"), null=True, blank=True)
-    language = models.CharField(_("language"), max_length=12, blank=True)
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, validators=[validate_language_tag]
+    )
 
     natural_key_fields = ("slug",)
 
@@ -34,6 +41,11 @@ class Source(StaffModel):
         verbose_name = _("source")
         verbose_name_plural = _("sources")
         ordering = ["slug"]
+        constraints = [
+            on_the_web("url", name="archive_source_url_on_the_web"),
+            on_the_web("archived_url", name="archive_source_archived_url_on_the_web"),
+            tagged("language", name="archive_source_language_tagged"),
+        ]
 
     def __str__(self):
         return str(self.title) or self.slug

@@ -11,16 +11,26 @@ from archive.recorded import recorded
 from cities.choices import Region, Subregion
 from cities.querysets import CityQuerySet, CountryQuerySet
 
+ALPHA3_MESSAGE = _("An alpha-3 code is three capital letters.")
+M49_MESSAGE = _("An M49 code is three digits.")
+WIKIDATA_MESSAGE = _("A Wikidata id is a Q and a number.")
+
 
 @recorded()
 class Country(NamedRecord):
     """A country or area of ISO 3166-1; its address is its alpha-2 code."""
 
     alpha3 = models.CharField(
-        _("alpha-3 code"), max_length=3, unique=True, validators=[RegexValidator(r"^[A-Z]{3}\Z")]
+        _("alpha-3 code"),
+        max_length=3,
+        unique=True,
+        validators=[RegexValidator(r"^[A-Z]{3}\Z", ALPHA3_MESSAGE)],
     )
     m49 = models.CharField(
-        _("M49 code"), max_length=3, unique=True, validators=[RegexValidator(r"^\d{3}\Z")]
+        _("M49 code"),
+        max_length=3,
+        unique=True,
+        validators=[RegexValidator(r"^[0-9]{3}\Z", M49_MESSAGE)],
     )
     region = models.CharField(_("region"), max_length=30, choices=Region, blank=True)
     subregion = models.CharField(_("subregion"), max_length=30, choices=Subregion, blank=True)
@@ -39,6 +49,26 @@ class Country(NamedRecord):
                 violation_error_message=_(
                     "A country's address is its ISO 3166-1 code: two capital letters."
                 ),
+            ),
+            models.CheckConstraint(
+                condition=Q(alpha3__regex=r"^[A-Z]{3}$"),
+                name="cities_country_alpha3_formed",
+                violation_error_message=ALPHA3_MESSAGE,
+            ),
+            models.CheckConstraint(
+                condition=Q(m49__regex=r"^[0-9]{3}$"),
+                name="cities_country_m49_formed",
+                violation_error_message=M49_MESSAGE,
+            ),
+            models.CheckConstraint(
+                condition=Q(region__in=["", *Region.values]),
+                name="cities_country_region_known",
+                violation_error_message=_("This region is not known."),
+            ),
+            models.CheckConstraint(
+                condition=Q(subregion__in=["", *Subregion.values]),
+                name="cities_country_subregion_known",
+                violation_error_message=_("This subregion is not known."),
             ),
         ]
 
@@ -85,7 +115,7 @@ class City(NamedRecord):
         _("Wikidata"),
         max_length=12,
         blank=True,
-        validators=[RegexValidator(r"^Q[1-9]\d*\Z", _("A Wikidata id is a Q and a number."))],
+        validators=[RegexValidator(r"^Q[1-9][0-9]*\Z", WIKIDATA_MESSAGE)],
     )
 
     objects = CityQuerySet.as_manager()
@@ -106,6 +136,11 @@ class City(NamedRecord):
                 ),
                 name="cities_city_coordinates_paired",
                 violation_error_message=_("Give both latitude and longitude, in degrees."),
+            ),
+            models.CheckConstraint(
+                condition=Q(wikidata="") | Q(wikidata__regex=r"^Q[1-9][0-9]*$"),
+                name="cities_city_wikidata_formed",
+                violation_error_message=WIKIDATA_MESSAGE,
             ),
             models.UniqueConstraint(
                 fields=["wikidata"],

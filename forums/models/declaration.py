@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from archive.edtf import EarliestDay, EdtfField, LatestDay, validate_bounded_edtf
+from archive.edtf import EarliestDay, EdtfField, LatestDay, bounded, validate_bounded_edtf
 from archive.models import StaffModel
 from archive.recorded import recorded
 from archive.translated import TranslatedField
@@ -43,6 +43,7 @@ class Declaration(StaffModel):
                 name="forums_declaration_kind_known",
                 violation_error_message=_("This kind of declaration is not known."),
             ),
+            bounded("adopted", name="forums_declaration_adopted_bounded"),
         ]
 
     def __str__(self):

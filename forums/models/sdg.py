@@ -9,6 +9,10 @@ from archive.models import StaffModel
 from archive.recorded import recorded
 from archive.translated import TranslatedField
 
+# ASCII digits only.
+CODE = r"[0-9]{1,2}\.([0-9]{1,2}|[a-d])"
+CODE_MESSAGE = _("Such as 11.2 or 11.a.")
+
 
 @recorded()
 class SDGGoal(StaffModel):
@@ -46,7 +50,7 @@ class SDGTarget(StaffModel):
         _("code"),
         max_length=5,
         unique=True,
-        validators=[RegexValidator(r"^\d{1,2}\.(\d{1,2}|[a-d])\Z", _("Such as 11.2 or 11.a."))],
+        validators=[RegexValidator(rf"^{CODE}\Z", CODE_MESSAGE)],
     )
     name = TranslatedField(_("name"), help_text=_("What the target is about, in short."))
 
@@ -56,6 +60,13 @@ class SDGTarget(StaffModel):
         verbose_name = _("SDG target")
         verbose_name_plural = _("SDG targets")
         ordering = ["goal", "id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(code__regex=f"^{CODE}$"),
+                name="forums_sdgtarget_code_formed",
+                violation_error_message=CODE_MESSAGE,
+            ),
+        ]
 
     def __str__(self):
         return f"{self.code} {self.name}"

@@ -1,8 +1,13 @@
 """Promises to those who enter agreements: one page, one save, nothing lost, nothing half done."""
 
+import hashlib
+import os
+
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Permission
 from django.contrib.messages import get_messages
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
@@ -440,7 +445,169 @@ def test_only_a_pdf_is_kept_as_a_file_and_its_sum_is_taken(admin_client, setting
             {"title__en": "Text", "file": SimpleUploadedFile("mou.pdf", content)},
         )
         assert admin_client.post(change(agreement), data).status_code == status
-    assert len(Document.objects.get().sha256) == 64
+    assert Document.objects.get().sha256 == hashlib.sha256(b"%PDF-1.7 text").hexdigest()
+
+
+@pytest.fixture
+def stored(settings, tmp_path, admin_client):
+    """A document whose file was uploaded by staff."""
+    settings.MEDIA_ROOT = tmp_path
+    agreement = factories.AgreementFactory()
+    data = form_data(admin_client.get(change(agreement)))
+    upload = SimpleUploadedFile("mou.pdf", b"%PDF-1.7 text")
+    data |= parts("documents", {"title__en": "Text", "file": upload, "pages": "3"})
+    response = admin_client.post(change(agreement), data)
+    assert response.status_code == 302, errors(response)
+    return Document.objects.get()
+
+
+def test_a_stored_file_is_opened_from_the_page_by_staff_alone(admin_client, client, stored):
+    address = stored.file.url
+    assert f'href="{address}"' in admin_client.get(change(stored.agreement)).content.decode()
+    answer = admin_client.get(address)
+    assert b"".join(answer.streaming_content) == b"%PDF-1.7 text"
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="mou.pdf"'
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "no-store" in answer.headers["Cache-Control"]
+
+    client.logout()
+    assert client.get(address).status_code == 302
+    user = factories.UserFactory()
+    client.force_login(user)
+    assert client.get(address).status_code == 403
+    user.user_permissions.set(Permission.objects.filter(codename="view_agreement"))
+    assert b"".join(client.get(address).streaming_content)
+    assert client.get(address.replace("mou", "other")).status_code == 404
+    assert client.get(f"/{stored.file.name}").status_code == 404
+
+
+def test_what_is_no_pdf_is_not_called_one(admin_client, stored):
+    with open(stored.file.path, "wb") as file:
+        file.write(b"<script>")
+    answer = admin_client.get(stored.file.url)
+    assert answer.headers["Content-Type"] == "application/octet-stream"
+    assert b"".join(answer.streaming_content) == b"<script>"
+
+
+def test_an_agreement_whose_file_is_lost_is_saved_and_the_file_is_not_found(admin_client, stored):
+    os.remove(stored.file.path)
+    data = form_data(admin_client.get(change(stored.agreement))) | {"documents-0-language": "en"}
+    response = admin_client.post(change(stored.agreement), data)
+    assert response.status_code == 302, errors(response)
+    before, stored = stored, Document.objects.get()
+    assert (stored.language, stored.sha256, stored.pages) == ("en", before.sha256, 3)
+    assert admin_client.get(stored.file.url).status_code == 404
+
+
+def test_a_link_in_place_of_a_file_takes_what_was_known_of_the_file_along(admin_client, stored):
+    data = form_data(admin_client.get(change(stored.agreement)))
+    data |= {"documents-0-file-clear": "on", "documents-0-url": "https://example.org/mou.pdf"}
+    response = admin_client.post(change(stored.agreement), data)
+    assert response.status_code == 302, errors(response)
+    document = Document.objects.get()
+    assert (document.file.name, document.sha256, document.pages) == ("", "", None)
+
+
+def test_another_file_has_a_sum_of_its_own(admin_client, stored):
+    data = form_data(admin_client.get(change(stored.agreement)))
+    data |= {
+        "documents-0-file": SimpleUploadedFile("new.pdf", b"%PDF-1.7 new"),
+        "documents-0-pages": "4",
+    }
+    response = admin_client.post(change(stored.agreement), data)
+    assert response.status_code == 302, errors(response)
+    document = Document.objects.get()
+    assert document.sha256 == hashlib.sha256(b"%PDF-1.7 new").hexdigest()
+    assert document.pages == 4
+
+
+def test_a_draft_is_sent_to_review_and_back_in_the_name_of_who_did_it(admin_client, admin_user):
+    agreement = factories.AgreementFactory(title={"en": "Waiting"})
+    page = admin_client.get(change(agreement))
+    assert 'name="_review"' in page.content.decode()
+    assert 'name="_return"' not in page.content.decode()
+
+    response = admin_client.post(change(agreement), form_data(page) | {"_review": "1"})
+    assert "Sent to review: Waiting" in said(response)
+    agreement.refresh_from_db()
+    assert agreement.state == State.IN_REVIEW
+    page = admin_client.get(change(agreement))
+    assert 'name="_review"' not in page.content.decode()
+    response = admin_client.post(change(agreement), form_data(page) | {"_return": "1"})
+    assert "Returned to draft: Waiting" in said(response)
+    agreement.refresh_from_db()
+    assert agreement.state == State.DRAFT
+
+    history = apps.get_model("agreements", "AgreementEvent").objects.filter(
+        pgh_obj_id=agreement.pk, pgh_context__isnull=False
+    )
+    assert {event.state for event in history} >= {State.IN_REVIEW, State.DRAFT}
+    assert {event.pgh_context.metadata["user"] for event in history} == {admin_user.pk}
+    log = admin_client.get(reverse("admin:agreements_agreement_history", args=[agreement.pk]))
+    assert "Sent to review: Waiting" in log.content.decode()
+
+
+def test_sending_to_review_reports_on_each(admin_client):
+    draft = factories.AgreementFactory(title={"en": "Draft"})
+    public = factories.AgreementFactory(title={"en": "Public"}, published=True)
+    for action, done in [
+        ("review_selected", {"Sent to review: Draft", "Public: It is not a draft."}),
+        ("return_selected", {"Returned to draft: Draft", "Public: It is not in review."}),
+    ]:
+        response = admin_client.post(
+            reverse("admin:agreements_agreement_changelist"),
+            {"action": action, "_selected_action": [draft.pk, public.pk]},
+        )
+        assert done <= set(said(response))
+    public.refresh_from_db()
+    assert public.state == State.PUBLISHED
+
+
+def test_one_policy_goes_to_one_recipient_under_two_agreements():
+    first = factories.PolicyExportFactory(agreement=factories.AgreementFactory())
+    second = PolicyExport(
+        policy=first.policy,
+        recipient=first.recipient,
+        stage=first.stage,
+        agreement=factories.AgreementFactory(),
+    )
+    second.full_clean()
+    second.save()
+    for export in (first, second):
+        assert PolicyExport.objects.get_by_natural_key(*export.natural_key()) == export
+
+
+def test_an_export_under_no_agreement_typed_twice_is_a_message(admin_client):
+    policy, recipient = factories.PolicyFactory(), factories.OrganizationFactory()
+    address = reverse("admin:agreements_policy_change", args=[policy.pk])
+    export = {"recipient": recipient.pk, "stage": "requested", "date": "2016"}
+    data = form_data(admin_client.get(address))
+    response = admin_client.post(address, data | parts("exports", export, export))
+    assert response.status_code == 200
+    assert "This export is already recorded." in response.content.decode()
+    response = admin_client.post(
+        address, data | parts("exports", export, export | {"date": "2017"})
+    )
+    assert response.status_code == 302, errors(response)
+
+
+def test_a_milestone_of_another_agreements_export_is_refused_in_words():
+    agreement = factories.AgreementFactory()
+    other = factories.PolicyExportFactory(agreement=factories.AgreementFactory())
+    milestone = factories.MilestoneFactory(agreement=agreement, export=None)
+    milestone.export = other
+    with pytest.raises(ValidationError, match="is one under the milestone's agreement"):
+        milestone.full_clean()
+
+
+def test_milestones_move_with_their_export():
+    export = factories.PolicyExportFactory(agreement=factories.AgreementFactory())
+    milestone = factories.MilestoneFactory(agreement=export.agreement, export=export)
+    export.agreement = factories.AgreementFactory()
+    export.save()
+    milestone.refresh_from_db()
+    assert milestone.agreement == export.agreement
 
 
 def test_an_export_without_an_agreement_is_entered_on_its_own_page_with_milestones(

@@ -10,7 +10,13 @@ from archive.loops import NoLoop
 from archive.models import Citation, Name, Record, Succession
 from cities.models import Country
 from tests.archive.staff_tables import FACTORIES, STAFF_MODELS
-from tests.factories import AgreementFactory, CountryFactory
+from tests.factories import (
+    AgreementFactory,
+    CountryFactory,
+    DocumentFactory,
+    PolicyExportFactory,
+    SourceFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -73,6 +79,22 @@ def far_back(row):
     return {target if source == "id" else source: end}
 
 
+def not_on_the_web(field):
+    """Addresses that no reader can follow, or that a browser would run."""
+    return [
+        {field: address}
+        for address in (
+            "javascript:alert(1)",
+            "ftp://example.org/text.pdf",
+            "data:text/html,text",
+            "//example.org/",
+            "example.org",
+            "https://",
+            "https://example.org/ text",
+        )
+    ]
+
+
 def _ends(row):
     rule = next(rule for rule in row._meta.constraints if isinstance(rule, NoLoop))
     return rule.source, rule.target
@@ -83,29 +105,61 @@ STATE = [{"state": "lost", "first_published_at": NOW}]
 PUBLICATION = [{"state": State.PUBLISHED}, {"state": State.WITHDRAWN}]
 NOT_ALPHA2 = [{"slug": "KOR"}, {"slug": "kr"}, {"slug": "K1"}]
 KIND = [{"kind": "nonsense"}]
+NOT_TAGS = [{"language": tag} for tag in ("English", "EN", "en_US", "ko ", "en\n")]
 
 # {constraint: bad values that it refuses}; what a row has beside them is what its factory makes.
 BAD = {
     "agreements_action_date_bounded": [{"date": "2016/.."}, {"date": "../2016"}, {"date": ""}],
+    "agreements_action_effective_date_bounded": [
+        {"effective_date": "2016/.."},
+        {"effective_date": "../2016"},
+    ],
+    "agreements_action_expiry_date_bounded": [
+        {"expiry_date": "2016/.."},
+        {"expiry_date": "../2016"},
+    ],
     "agreements_action_expiry_after_act": [{"expiry_date": "2016-06-07"}, {"expiry_date": "2015"}],
     "agreements_action_kind_known": KIND,
     "agreements_action_once": [again("agreement", "kind", "date")],
     "agreements_agreement_binding_force_known": [{"binding_force": "nonsense"}],
+    "agreements_agreement_languages_tagged": [
+        {"languages": ["English"]},
+        {"languages": ["en", "KO"]},
+        {"languages": ["en", ""]},
+        {"languages": ["en,ko"]},
+        {"languages": ["en\n"]},
+    ],
     "agreements_agreement_type_known": [{"type": "nonsense"}],
     "agreements_document_file_or_link": [{"url": ""}],
-    "agreements_document_not_its_own_translation": [itself("translation_of")],
+    "agreements_document_language_tagged": NOT_TAGS,
     "agreements_document_sha256_formed": [
-        {"sha256": "a" * 63},
-        {"sha256": "A" * 64},
-        {"sha256": "g" * 64},
+        {"sha256": "a" * 63, "file": "text.pdf"},
+        {"sha256": "A" * 64, "file": "text.pdf"},
+        {"sha256": "g" * 64, "file": "text.pdf"},
     ],
+    "agreements_document_sum_of_file": [{"sha256": "a" * 64}, {"file": "text.pdf"}],
+    "agreements_document_translation_no_loop": [itself("translation_of"), back, far_back],
+    "agreements_document_translation_of_same_agreement": [
+        another(DocumentFactory, "translation_of")
+    ],
+    "agreements_document_url_on_the_web": not_on_the_web("url"),
+    "agreements_milestone_actual_bounded": [{"actual": "2016/.."}, {"actual": "../2016"}],
     "agreements_milestone_dated": [{"planned": "", "actual": ""}],
+    "agreements_milestone_export_of_same_agreement": [
+        another(AgreementFactory, "agreement"),
+        lambda row: {
+            "agreement": AgreementFactory(),
+            "export": PolicyExportFactory(agreement=AgreementFactory()),
+        },
+    ],
     "agreements_milestone_kind_known": KIND,
     "agreements_milestone_of_something": [{"agreement": None, "export": None}],
+    "agreements_milestone_planned_bounded": [{"planned": "2016/.."}, {"planned": "../2016"}],
     "agreements_party_once_per_role": [again("agreement", "organization", "role")],
     "agreements_party_role_known": [{"role": "nonsense"}],
     "agreements_policyarea_parent_no_loop": [itself("parent"), back, far_back],
     "agreements_policyexport_adapted_no_loop": [itself("adapted_from"), back, far_back],
+    "agreements_policyexport_date_bounded": [{"date": "2016/.."}, {"date": "../2016"}],
     "agreements_policyexport_modes_known": [{"modes": ["training", "nonsense"]}],
     "agreements_policyexport_once": [again("policy", "recipient", "stage", "date")],
     "agreements_policyexport_once_per_agreement": [
@@ -121,6 +175,10 @@ BAD = {
     "agreements_relation_once": [again("source", "target")],
     "agreements_signatory_acts_for_another": [same("acting_for", "person")],
     "agreements_signatory_once_per_party": [again("party", "person")],
+    "agreements_signatory_signed_on_bounded": [{"signed_on": "2016/.."}, {"signed_on": "../2016"}],
+    "archive_source_archived_url_on_the_web": not_on_the_web("archived_url"),
+    "archive_source_language_tagged": NOT_TAGS,
+    "archive_source_url_on_the_web": not_on_the_web("url"),
     "cities_city_coordinates_paired": [
         {"latitude": None},
         {"longitude": None},
@@ -129,8 +187,20 @@ BAD = {
         {"longitude": 181},
         {"longitude": -181},
     ],
+    "cities_city_wikidata_formed": [
+        {"wikidata": "8684"},
+        {"wikidata": "q8684"},
+        {"wikidata": "Q"},
+        {"wikidata": "Q0"},
+        {"wikidata": "Q٣"},
+        {"wikidata": "Q8684\n"},
+    ],
     "cities_city_wikidata_once": [again("wikidata", wikidata="Q8684")],
     "cities_country_alpha2": NOT_ALPHA2,
+    "cities_country_alpha3_formed": [{"alpha3": "KR"}, {"alpha3": "kor"}, {"alpha3": "K1R"}],
+    "cities_country_m49_formed": [{"m49": "41"}, {"m49": "KOR"}, {"m49": "٤١٠"}],
+    "cities_country_region_known": [{"region": "nonsense"}],
+    "cities_country_subregion_known": [{"subregion": "nonsense"}],
     "cities_organization_city_government_has_city": [{"city": None}],
     "cities_organization_kind_known": KIND,
     "cities_organization_one_city_government": [again("city")],
@@ -138,6 +208,7 @@ BAD = {
     "cities_organization_place_once": [another(CountryFactory, "country")],
     "forums_attendancefigure_category_known": [{"category": "nonsense"}],
     "forums_attendancefigure_once_per_source": [again("forum", "category", "source")],
+    "forums_declaration_adopted_bounded": [{"adopted": "2016/.."}, {"adopted": "../2016"}],
     "forums_declaration_kind_known": KIND,
     "forums_delegation_not_empty": [{"size": 0}],
     "forums_delegation_once": [again("forum", "organization")],
@@ -149,6 +220,13 @@ BAD = {
     "forums_principle_counts_from_one": [{"number": 0}],
     "forums_principle_number_once": [again("declaration", "number")],
     "forums_sdggoal_number_1_to_17": [{"number": 0}, {"number": 18}],
+    "forums_sdgtarget_code_formed": [
+        {"code": "11"},
+        {"code": "11.e"},
+        {"code": "a.11"},
+        {"code": "11-2"},
+        {"code": "١١.٢"},
+    ],
 }
 # What every model of a sort inherits: {end of the name: bad values}.
 INHERITED = {
@@ -163,6 +241,7 @@ INHERITED = {
     Name: {
         "once": [again("owner", "kind", "language", "text")],
         "kind_known": KIND,
+        "language_tagged": [*NOT_TAGS, {"language": ""}],
         "period_in_order": [
             {"valid_from": "2016", "valid_to": "2015"},
             {"valid_from": "2016-06-08", "valid_to": "2016-06-07"},
@@ -236,6 +315,11 @@ def test_every_constraint_is_tried_with_a_bad_row():
     tried = {constraint.name for model, constraint in CONSTRAINTS if cases_of(model, constraint)}
     assert {constraint.name for _model, constraint in CONSTRAINTS} == tried
     assert set(BAD) <= tried
+
+
+def test_an_address_on_the_web_is_kept_however_it_is_spelt():
+    source = SourceFactory(url="HTTPS://example.org/a?b=c#d", archived_url="http://[::1]:8000/")
+    source.full_clean()
 
 
 UNIQUE_FIELDS = [

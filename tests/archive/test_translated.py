@@ -3,11 +3,19 @@
 import pytest
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db import connection
+from django.db import IntegrityError, connection, transaction
 from django.utils.translation import override
 
 from archive.models import Source
-from archive.translated import LanguageMap, TranslatedFormField, in_language, validate_language_map
+from archive.translated import (
+    LanguageMap,
+    TranslatedField,
+    TranslatedFormField,
+    in_language,
+    validate_language_map,
+    validate_language_tag,
+)
+from tests.archive.staff_tables import FACTORIES, STAFF_MODELS
 from tests.factories import CityFactory, SourceFactory
 
 COLOMBO = {"si": "කොළඹ", "ko": "콜롬보", "en": "Colombo"}
@@ -220,3 +228,62 @@ def test_a_text_can_be_searched_in_every_language(db):
     assert cities.filter(name__texts__icontains="콜롬").get() == city
     assert cities.filter(name__texts__icontains="colom").get() == city
     assert not cities.filter(name__texts__icontains="si").exists()
+
+
+TEXTS = [
+    pytest.param(model, field.name, id=f"{model.__name__}.{field.name}")
+    for model in STAFF_MODELS
+    for field in model._meta.local_concrete_fields
+    if isinstance(field, TranslatedField)
+]
+NO_MAPS = [
+    "null",
+    "[]",
+    '["x"]',
+    "3",
+    '"plain"',
+    '{"ko": 3}',
+    '{"ko": null}',
+    '{"ko": ["x"]}',
+    '{"ko": {"en": "x"}}',
+    '{"en": "x", "ko": true}',
+    '{"English": "x"}',
+    '{"en": "x", "KO": "x"}',
+    '{"": "x"}',
+    '{"en\\n": "x"}',
+]
+
+
+@pytest.mark.parametrize(("model", "name"), TEXTS)
+def test_no_table_of_staff_holds_a_text_that_is_no_language_map(db, model, name):
+    row = FACTORIES[model]()
+    for bad in NO_MAPS:
+        with (
+            pytest.raises(IntegrityError, match=f"_{name}_check"),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(
+                f'UPDATE "{model._meta.db_table}" SET "{name}" = %s::jsonb WHERE id = %s',
+                [bad, row.pk],
+            )
+
+
+@pytest.mark.parametrize(
+    "bad", ["plain", ["x"], {"ko": 3}, {"ko": None}, {"English": "x"}], ids=str
+)
+def test_a_bulk_update_with_no_language_map_is_refused(db, bad):
+    SourceFactory()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Source.objects.update(title=bad)
+
+
+@pytest.mark.parametrize("tag", ["en", "ko", "vi", "fil", "zh-Hant", "pt-BR", "zh-Hant-TW"])
+def test_the_database_keeps_every_language(db, tag):
+    SourceFactory(title={tag: "x"}, publisher={}, language=tag)
+
+
+@pytest.mark.parametrize("tag", ["English", "EN", "en-us", "en\n"])
+def test_the_code_of_a_language_is_one(tag):
+    with pytest.raises(ValidationError):
+        validate_language_tag(tag)

@@ -89,10 +89,17 @@ class RelationFactory(StaffFactory):
 
 
 class DocumentFactory(StaffFactory):
+    """A link to a text; with `translation_of` one of the same agreement."""
+
     class Meta:
         model = Document
 
-    agreement = factory.SubFactory(AgreementFactory)
+    translation_of = None
+    agreement = factory.Maybe(
+        "translation_of",
+        yes_declaration=factory.SelfAttribute("translation_of.agreement"),
+        no_declaration=factory.SubFactory(AgreementFactory),
+    )
     title = {"en": "Memorandum of understanding", "ko": "양해각서"}
     url = factory.Sequence(lambda number: f"https://texts.example.org/{number}.pdf")
     language = "en"

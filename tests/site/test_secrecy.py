@@ -5,9 +5,18 @@ import re
 from collections import defaultdict
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.urls import URLPattern, get_resolver
 
-from agreements.models import Agreement, Party, PolicyExport, Relation, Signatory
+from agreements.models import (
+    Agreement,
+    Document,
+    Milestone,
+    Party,
+    PolicyExport,
+    Relation,
+    Signatory,
+)
 from archive.transactions import write
 from archive.translated import LanguageMap
 from catalogue.checking import problems
@@ -162,6 +171,21 @@ def _references_by_update(city, organization, person, forum, principle, policy, 
     export = PolicyExport.objects.filter(agreement__slug="agreement-09").get()
     PolicyExport.objects.filter(pk=export.pk).update(recipient=organization)
     City.objects.filter(slug="seoul").update(country=_secret_country())
+    _references_that_the_database_refuses(draft)
+
+
+def _references_that_the_database_refuses(draft):
+    """Parts of a public agreement that would name parts of a draft: not even by an update."""
+    hidden = DocumentFactory(agreement=draft, title=SECRETS)
+    text = Document.objects.filter(agreement__slug="agreement-01")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        text.update(translation_of=hidden)
+    export = PolicyExport.objects.filter(agreement__slug="agreement-01").first()
+    milestone = MilestoneFactory(agreement=draft, export=None, title=SECRETS)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Milestone.objects.filter(pk=milestone.pk).update(export=export)
+    # Within the draft both are as they should be, and secret.
+    DocumentFactory(translation_of=hidden, title=SECRETS)
 
 
 def _secret_country():
