@@ -20,6 +20,9 @@ def write():
     """A transaction whose end brings the catalogue in step with what was written in it.
 
     Nested uses share the outermost one, so a form that saves twenty rows refreshes once.
+    Staff models use it for each save, delete, update and bulk_create. What a many-to-many field
+    writes (`set`, `add`, `remove`, `clear`) and raw SQL do not: put them within it, or the public
+    sees them only when the next `write()` ends or the worker comes (docs/adr/0002).
     """
     depth = getattr(_writing, "depth", 0)
     _writing.depth = depth + 1

@@ -1,12 +1,22 @@
 """What could be wrong with the catalogue, found by writing every document again and comparing."""
 
-from django.db import connection
+from contextlib import contextmanager
+
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import Count, Max, Min
 
 from archive.models import StaleMark
 from catalogue.documents import is_public, published_kinds, write_document
 from catalogue.models import ArchiveVersion, Change, Entry
-from catalogue.refresh import batches, differing, entries_of, for_documents, periods_differ
+from catalogue.refresh import (
+    batches,
+    differing,
+    entries_of,
+    for_documents,
+    ids_to_compare,
+    name_of,
+    periods_differ,
+)
 
 WRONG_USES = """
     SELECT used.kind, used.slug FROM catalogue_entry AS used
@@ -16,6 +26,20 @@ WRONG_USES = """
             AND user_entry.terms @> ARRAY[used.kind || ':' || used.slug]::varchar[]
     )
 """
+
+
+@contextmanager
+def snapshot():
+    """A transaction that sees the archive as it is at its first query, whoever goes on writing.
+
+    Within another transaction it is that one.
+    """
+    is_first = not connection.in_atomic_block
+    with transaction.atomic():
+        if is_first:
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        yield
 
 
 def problems():
@@ -32,24 +56,48 @@ def problems():
 
 
 def _problems_of_kind(kind):
-    model, _document = published_kinds[kind]
-    ids = set(model.objects.values_list("pk", flat=True))
-    ids |= set(Entry.objects.of_kind(kind).values_list("record_id", flat=True))
-    for some in batches(sorted(ids)):
-        entries = entries_of(kind, some)
-        for record in filter(is_public, for_documents(kind, some)):
-            entry = entries.pop(record.pk, None)
-            if entry is None:
-                yield f"{kind} {record.slug}: published, but not in the catalogue"
-                continue
-            written = write_document(kind, record)
-            fields = differing(written.entry, entry)
-            if periods_differ(entry, written.periods):
-                fields.append("periods")
-            if fields:
-                yield f"{kind} {entry.slug}: differs from the record in {', '.join(fields)}"
-        for entry in entries.values():
-            yield f"{kind} {entry.slug}: in the catalogue, but not published"
+    for some in batches(ids_to_compare(kind)):
+        try:
+            yield from _compared(kind, some)
+        except (InterfaceError, OperationalError):
+            raise
+        except Exception:
+            for record_id in some:
+                yield from _problems_of_one(kind, record_id)
+
+
+def _problems_of_one(kind, record_id):
+    try:
+        return _compared(kind, [record_id])
+    except Exception as error:
+        return [
+            f"{name_of(kind, record_id)}: its public document cannot be written "
+            f"({type(error).__name__}: {error})"
+        ]
+
+
+def _compared(kind, ids):
+    """The differences of some records, in a list."""
+    found, entries = [], entries_of(kind, ids)
+    with transaction.atomic():
+        written = [
+            (record, write_document(kind, record))
+            for record in for_documents(kind, ids)
+            if is_public(record)
+        ]
+    for record, new in written:
+        entry = entries.pop(record.pk, None)
+        if entry is None:
+            found.append(f"{kind} {record.slug}: published, but not in the catalogue")
+            continue
+        fields = differing(new.entry, entry)
+        if periods_differ(entry, new.periods):
+            fields.append("periods")
+        if fields:
+            found.append(f"{kind} {entry.slug}: differs from the record in {', '.join(fields)}")
+    return found + [
+        f"{kind} {entry.slug}: in the catalogue, but not published" for entry in entries.values()
+    ]
 
 
 def _gaps():

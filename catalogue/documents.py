@@ -2,10 +2,11 @@
 
 Each app's `documents.py` has one serializer for each kind of record it publishes. It is the one
 definition of what the public gets: pages, API, search and schema all follow from it. While a
-document is written, its fields note which rows it shows (`depends`), which texts it holds, and
-which of the records it refers to are not public.
+document is written, its fields note which rows it shows (`depends`), which of them it cannot be
+without (`requires`), which texts it holds, and which of the records it refers to are not public.
 """
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from unicodedata import combining, normalize
 
@@ -37,13 +38,31 @@ class Noted:
 
     writing: str
     depends: set = field(default_factory=set)
+    requires: set = field(default_factory=set)
     texts: list = field(default_factory=list)
     unpublished: list = field(default_factory=list)
+    is_required: bool = True
 
     def shows(self, record):
         """Note that the document shows a record; say whether it may, because that is public."""
         self.depends.add(token(record))
-        return is_public(record) or token(record) == self.writing
+        may = is_public(record) or token(record) == self.writing
+        if self.is_required:
+            if may:
+                self.requires.add(token(record))
+            else:
+                self.unpublished.append(record)
+        return may
+
+    @contextmanager
+    def part(self, *, is_required):
+        """Note what follows as a part of the document; what is in an optional part is optional."""
+        whole = self.is_required
+        self.is_required = whole and is_required
+        try:
+            yield
+        finally:
+            self.is_required = whole
 
 
 def is_public(record):
@@ -99,11 +118,7 @@ class Reference(serializers.Serializer):
         super().__init__(*args, read_only=True, allow_null=not kwargs.get("many"), **kwargs)
 
     def to_representation(self, record):
-        noted = self.context["noted"]
-        if not noted.shows(record):
-            noted.unpublished.append(record)
-            return None
-        return super().to_representation(record)
+        return super().to_representation(record) if self.context["noted"].shows(record) else None
 
 
 class TitledReference(Reference):
@@ -123,7 +138,7 @@ class Conditional(serializers.Serializer):
     """A part that is public only while every record it names is.
 
     `needs` names them. With `is_required`, a part that may not be shown stands in the way of
-    publishing the whole; without, it is left out in silence.
+    publishing the whole, and of withdrawing what it names; without, it is left out in silence.
     """
 
     is_required = True
@@ -137,11 +152,12 @@ class Conditional(serializers.Serializer):
 
     def to_representation(self, part):
         noted = self.context["noted"]
-        hidden = [record for record in self.needs(part) if not noted.shows(record)]
-        if hidden:
-            noted.unpublished += hidden if self.is_required else []
-            return None
-        return super().to_representation(part)
+        with noted.part(is_required=self.is_required):
+            # Each of them is noted, those after a hidden one as well.
+            may_be_shown = [noted.shows(record) for record in self.needs(part)]
+            if all(may_be_shown):
+                return super().to_representation(part)
+        return None
 
 
 class NameDocument(serializers.Serializer):
@@ -260,6 +276,7 @@ def write_document(kind, record):
         document=document,
         terms=sorted(serializer.terms_of(record)),
         depends=sorted(depends),
+        requires=sorted(noted.requires - {token(record)}),
         date_earliest=earliest,
         date_latest=latest,
         sort_date=earliest or latest or NO_DATE,

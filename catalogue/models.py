@@ -22,7 +22,8 @@ class Entry(models.Model):
     """One public record: its document, and what it can be found, filtered and sorted by.
 
     `terms` are what filters ask for ("country:VN", "area:transport", "city:colombo:importer").
-    `depends` are the rows its document was made from; a change to one of them makes it stale.
+    `depends` are the rows its document was made from; a change to one of them makes it stale. Of
+    those, `requires` are the records that must stay public as long as this one is.
     """
 
     kind = models.CharField(max_length=12, choices=Kind)
@@ -32,6 +33,7 @@ class Entry(models.Model):
     document = models.JSONField()
     terms = ArrayField(models.CharField(max_length=200), default=list)
     depends = ArrayField(models.CharField(max_length=80), default=list)
+    requires = ArrayField(models.CharField(max_length=80), default=list)
     stale = models.BooleanField(default=False)
 
     date_earliest = models.DateField(null=True)
@@ -69,6 +71,7 @@ class Entry(models.Model):
         indexes = [
             GinIndex(fields=["terms"], name="catalogue_entry_terms"),
             GinIndex(fields=["depends"], name="catalogue_entry_depends"),
+            GinIndex(fields=["requires"], name="catalogue_entry_requires"),
             GinIndex(fields=["vector"], name="catalogue_entry_vector"),
             models.Index(fields=["kind", "sort_date", "id"], name="catalogue_entry_by_date"),
             models.Index(fields=["kind", "sort_en", "id"], name="catalogue_entry_by_name_en"),

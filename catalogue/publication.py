@@ -7,7 +7,10 @@ from django.utils.translation import gettext as _
 from archive.choices import State
 from archive.transactions import write
 from catalogue.documents import write_document
-from catalogue.refresh import for_documents, kind_of, shown_by
+from catalogue.refresh import for_documents, kind_of, that_require
+
+# In the API these stand where the slugs of a kind's records do.
+RESERVED_SLUGS = frozenset({"facets"})
 
 
 class PublicationError(ValidationError):
@@ -37,8 +40,10 @@ def reasons_against(record):
     """Say, in sentences for staff, why a record cannot be public as it stands."""
     kind = kind_of(record)
     written = write_document(kind, for_documents(kind).get(pk=record.pk))
+    taken = record.slug in RESERVED_SLUGS
     return [
         *record.missing_for_publication(),
+        *([_("The archive itself uses the address “%s”: choose another.") % record.slug] * taken),
         *(
             _("It refers to %(kind)s “%(name)s”, which is not published.")
             % {"kind": other._meta.verbose_name, "name": other}
@@ -50,15 +55,15 @@ def reasons_against(record):
 def withdraw(record, *, by, merged_into=None):
     """Take a record from the public; `merged_into` names the one that takes its place.
 
-    Raises PublicationError, and changes nothing, while published records show it, or when that
-    other record is not public.
+    Raises PublicationError, and changes nothing, while published records cannot be without
+    it, or when that other record is not public. What shows it only in passing loses it.
     """
     with write():
         record = _locked(record)
         if not record.is_published:
             raise PublicationError(_("It is not published."))
         reasons = []
-        showing = [str(entry) for entry in shown_by(record)[:10]]
+        showing = [str(entry) for entry in that_require(record)[:10]]
         if showing:
             reasons.append(
                 _("It is shown by: %(names)s. Withdraw or change those first.")

@@ -4,12 +4,16 @@ Triggers note every changed row as a `StaleMark`, in the transaction of the chan
 that show such a row are written again. Whoever does so locks the archive's version first: so two
 writers cannot each miss what the other has not yet committed, and changes are numbered without a
 gap, in the order in which they become visible.
+
+A record that cannot be written stops whoever saves it, but nobody else: what others left is written
+one by one where it has to be, and what fails is logged and keeps a mark of its own.
 """
 
+import logging
 from collections import defaultdict
 from datetime import timedelta
 
-from django.db import connection
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.backends.postgresql.psycopg_any import DateRange
 from django.utils import timezone
 
@@ -29,18 +33,24 @@ COMPARED = [
     for field in Entry._meta.concrete_fields
     if field.name not in ("id", "uses", "vector", "stale")
 ]
+# What only this module reads: the public sees no difference in it.
+PRIVATE = {"depends", "requires"}
+
+logger = logging.getLogger(__name__)
 
 
 def refresh_stale(at_once=AT_ONCE):
     """Write again what this transaction, and others before it, left stale. Call it inside one.
 
     At most `at_once` entries are written; further ones are flagged for the worker. Returns how many
-    entries are left for it.
+    entries are left for it. Fails when a record that this transaction itself has changed cannot be
+    written.
     """
     if not StaleMark.objects.exists():
         return 0
     lock_version()
-    changed = _take_marks()
+    own, others = _take_marks()
+    changed, saved = own | others, _changed_records(own)
     todo = _changed_records(changed)
     shown_by = Entry.objects.filter(depends__overlap=list(changed))
     for kind, record_id in shown_by.values_list("kind", "record_id"):
@@ -48,13 +58,13 @@ def refresh_stale(at_once=AT_ONCE):
     count = sum(map(len, todo.values()))
     if count <= at_once:
         for kind, ids in todo.items():
-            refresh(kind, ids)
+            refresh_each(kind, ids, saved=saved[kind])
         return 0
     # What was written itself is refreshed now; what only shows it can wait for the worker.
     shown_by.update(stale=True)
     for kind, ids in _changed_records(changed).items():
         for some in batches(sorted(ids)):
-            refresh(kind, some)
+            refresh_each(kind, some, saved=saved[kind])
     return Entry.objects.filter(stale=True).count()
 
 
@@ -66,7 +76,7 @@ def refresh_flagged():
     for kind, record_id in flagged.values_list("kind", "record_id"):
         todo[kind].add(record_id)
     for kind, ids in todo.items():
-        refresh(kind, ids)
+        refresh_each(kind, ids)
     return sum(map(len, todo.values()))
 
 
@@ -76,10 +86,25 @@ def lock_version():
     return ArchiveVersion.objects.select_for_update().get(id=1)
 
 
+# Savepoints give the rows of one transaction several numbers; all are in progress until it ends,
+# and nobody sees those of another that is. A row's number lacks the upper half of ours.
+TAKE_MARKS = f"""
+    DELETE FROM {StaleMark._meta.db_table}
+    RETURNING token, coalesce(
+        pg_xact_status((
+            pg_current_xact_id()::text::bigint + age(pg_current_xact_id()::xid) - age(xmin)
+        )::text::xid8) = 'in progress', false)
+"""
+
+
 def _take_marks():
+    """Return the marks of this transaction, and those that others have left."""
+    own, others = set(), set()
     with connection.cursor() as cursor:
-        cursor.execute(f"DELETE FROM {StaleMark._meta.db_table} RETURNING token")
-        return {row[0] for row in cursor.fetchall()}
+        cursor.execute(TAKE_MARKS)
+        for changed, is_own in cursor.fetchall():
+            (own if is_own else others).add(changed)
+    return own, others
 
 
 def _changed_records(tokens):
@@ -93,6 +118,47 @@ def _changed_records(tokens):
     return records
 
 
+def refresh_each(kind, ids, saved=()):
+    """Refresh these records; of those not in `saved`, one that fails does not stop the others.
+
+    It is logged, and keeps a mark, so that it is tried again and `check_catalogue` reports it.
+    """
+    saved = sorted(set(ids) & set(saved))
+    others = sorted(set(ids) - set(saved))
+    if saved:
+        refresh(kind, saved)
+    if others and not _is_refreshed(kind, others):
+        for record_id in others:
+            if not _is_refreshed(kind, [record_id], log=True):
+                _mark_again(kind, record_id)
+
+
+def _is_refreshed(kind, ids, *, log=False):
+    try:
+        with transaction.atomic():
+            refresh(kind, ids)
+    except (InterfaceError, OperationalError):
+        raise  # the database's trouble, and no record's
+    except Exception:
+        if log:
+            logger.exception("The public document of %s cannot be written", name_of(kind, *ids))
+        return False
+    return True
+
+
+def _mark_again(kind, record_id):
+    model, _document = published_kinds[kind]
+    StaleMark.objects.create(token=f"{model._meta.db_table}:{record_id}")
+    Entry.objects.of_kind(kind).filter(record_id=record_id).update(stale=False)
+
+
+def name_of(kind, record_id):
+    """What a record is called where its document cannot be written."""
+    model, _document = published_kinds[kind]
+    keys = model.objects.filter(pk=record_id).values_list(*model.natural_key_fields).first()
+    return f"{kind} {keys[0] if keys else record_id}"
+
+
 def batches(ids):
     return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
 
@@ -104,6 +170,16 @@ def for_documents(kind, ids=None):
     if ids is not None:
         records = records.filter(pk__in=ids)
     return records.for_document() if hasattr(records, "for_document") else records
+
+
+def ids_to_compare(kind):
+    """The ids of the records that are public, and of those that are in the catalogue; in order."""
+    model, _document = published_kinds[kind]
+    records = model.objects.all()
+    if hasattr(records, "published"):  # rows of vocabularies always are
+        records = records.published()
+    ids = set(records.values_list("pk", flat=True))
+    return sorted(ids | set(Entry.objects.of_kind(kind).values_list("record_id", flat=True)))
 
 
 def entries_of(kind, ids):
@@ -140,13 +216,14 @@ def _put(kind, record, old, moved_terms):
         _put_periods(entry, written.periods)
         return [Change(kind=kind, slug=entry.slug, action=ChangeAction.PUBLISHED)]
     entry.pk, entry.uses = old.pk, old.uses
-    if not differing(entry, old) and not periods_differ(old, written.periods):
+    fields, has_other_periods = differing(entry, old), periods_differ(old, written.periods)
+    if not fields and not has_other_periods:
         if old.stale:
             Entry.objects.filter(pk=old.pk).update(stale=False)
         return []
     entry.save(force_update=True)
     _put_periods(entry, written.periods)
-    if entry.document == old.document:
+    if not has_other_periods and PRIVATE.issuperset(fields):
         return []
     return [Change(kind=kind, slug=entry.slug, action=ChangeAction.UPDATED)]
 
@@ -188,6 +265,7 @@ def _withdrawal(old, record):
 
 def _number(changes):
     """Give the changes the next sequence numbers, without a gap."""
+    changes = list(changes)
     if not changes:
         return
     version = ArchiveVersion.objects.get(id=1)
@@ -212,21 +290,34 @@ COUNT_USES = """
         ) AS named
     ) AS counted
     WHERE used.kind = counted.kind AND used.slug = counted.slug AND used.uses <> counted.number
+    RETURNING used.kind, used.slug
 """
 
 
 def count_uses(terms):
-    """Keep, on each entry that these terms name, how many agreements have to do with it."""
+    """Keep, on each entry that these terms name, how many agreements have to do with it.
+
+    Returns the (kind, slug) of those whose number was another.
+    """
     named = sorted(term for term in terms if term.count(":") == 1)
-    if named:
-        with connection.cursor() as cursor:
-            cursor.execute(COUNT_USES, [named])
+    if not named:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(COUNT_USES, [named])
+        return cursor.fetchall()
 
 
-def shown_by(record):
-    """The entries of other records that show this one."""
+def recount_uses():
+    """Count the uses of every entry anew; one whose number was wrong has changed for readers."""
+    entries = Entry.objects.without_documents().iterator()
+    wrong = count_uses(entry.term for entry in entries)
+    _number(Change(kind=kind, slug=slug, action=ChangeAction.UPDATED) for kind, slug in wrong)
+
+
+def that_require(record):
+    """The entries of other records that cannot be public without this one."""
     own = token(record)
-    return Entry.objects.filter(depends__contains=[own]).exclude(
+    return Entry.objects.filter(requires__contains=[own]).exclude(
         kind=kind_of(record), record_id=record.pk
     )
 

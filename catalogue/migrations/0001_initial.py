@@ -56,33 +56,9 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
         || public.catalogue_part(names, 'B')
         || public.catalogue_part(body, 'D')
 $$;
-
-CREATE FUNCTION public.catalogue_query(sought text) RETURNS tsquery
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE
-    found tsquery := websearch_to_tsquery(
-        'public.archive_en'::regconfig, public.catalogue_without_cjk(sought));
-    run text[];
-    phrase text;
-BEGIN
-    FOR run IN SELECT regexp_matches(
-        normalize(sought, NFC), '[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]+', 'g')
-    LOOP
-        IF char_length(run[1]) = 1 THEN
-            phrase := quote_literal(run[1]) || ':*';
-        ELSE
-            SELECT string_agg(quote_literal(substr(run[1], place, 2)), ' <-> ' ORDER BY place)
-            INTO phrase FROM generate_series(1, char_length(run[1]) - 1) AS place;
-        END IF;
-        found := CASE WHEN numnode(found) = 0 THEN phrase::tsquery
-            ELSE found && phrase::tsquery END;
-    END LOOP;
-    RETURN found;
-END $$;
 """
 
 DROP_SEARCH = """
-DROP FUNCTION public.catalogue_query(text);
 DROP FUNCTION public.catalogue_vector(text, text, text);
 DROP FUNCTION public.catalogue_part(text, "char");
 DROP FUNCTION public.catalogue_pairs(text);

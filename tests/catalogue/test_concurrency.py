@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.core.management import call_command
-from django.db import connection, connections, transaction
+from django.db import InternalError, connection, connections, transaction
 from django.test import Client
 
 from archive.models import StaleMark
 from archive.transactions import write
-from catalogue import refresh
+from catalogue import checking, refresh
 from catalogue.checking import problems
 from catalogue.models import ArchiveVersion, Change, Entry
 from catalogue.publication import publish, withdraw
@@ -270,3 +270,27 @@ def test_the_worker_takes_over_what_is_too_much_for_one_transaction(monkeypatch)
         worker.terminate()
         assert worker.wait(PATIENCE) == 0
     assert list(problems()) == []
+
+
+def test_a_check_sees_one_moment_while_staff_go_on_writing(start, monkeypatch):
+    city = CityFactory(slug="port", published=True)
+    OrganizationFactory(city=city, published=True)
+    plain, renamed = checking.ids_to_compare, []
+
+    def rename(kind):
+        number = len(renamed)
+        renamed.append(kind)
+        start(City.objects.filter(pk=city.pk).update, name={"en": f"{number}"}).result(PATIENCE)
+        start(CityFactory, slug=f"new-{number}", published=True).result(PATIENCE)
+        return plain(kind)
+
+    monkeypatch.setattr(checking, "ids_to_compare", rename)
+    with checking.snapshot():
+        assert list(problems()) == []
+    assert len(renamed) > 5
+    assert City.objects.count() > 5
+
+
+def test_a_check_can_write_nothing():
+    with pytest.raises(InternalError, match="read-only"), checking.snapshot():
+        CityFactory()

@@ -156,7 +156,8 @@ class TestOneTransaction:
         draft.save()
         assert version() == before
 
-    def test_terms_that_change_alone_are_written_and_are_no_change(self, published_agreement):
+    def test_terms_that_change_alone_are_a_change_too(self, published_agreement):
+        """Lists are filtered by them, so that one that is kept would be wrong."""
         area = PolicyAreaFactory(slug="rail")
         policy = PolicyFactory(areas=[area], published=True)
         PolicyExportFactory(
@@ -169,7 +170,21 @@ class TestOneTransaction:
         area.save()
         entry = Entry.objects.get(slug="transport-mou")
         assert {"area:rail", "area:transport"} <= set(entry.terms)
-        assert ("agreement", "transport-mou") not in changes_since(before)
+        change = changes_since(before)["agreement", "transport-mou"]
+        assert change == ChangeAction.UPDATED
+
+    def test_a_name_that_is_only_searched_is_a_change_too(self, published_agreement):
+        organization = published_agreement.parties.first().organization
+        before = version()
+        OrganizationNameFactory(owner=organization, text="Serendib")
+        assert ("agreement", "transport-mou") in changes_since(before)
+
+    def test_what_an_entry_only_depends_on_is_no_change(self, published_agreement):
+        before = version()
+        Entry.objects.filter(slug="transport-mou").update(depends=[], requires=[], stale=True)
+        drain()
+        assert Entry.objects.get(slug="transport-mou").requires
+        assert version() == before
 
 
 class TestPublication:
@@ -436,7 +451,7 @@ def test_no_table_can_change_without_every_entry_that_shows_it(everything, subte
 
 SWAPS = {
     "an area moves in the tree": (PolicyArea, {"slug": "roads"}, {"parent": None}),
-    "an area is renamed": (PolicyArea, {"slug": "transport"}, {"slug": "mobility"}),
+    "an area is renamed": (PolicyArea, {"slug": "transport"}, {"name": {"en": "Mobility"}}),
     "an area over an agreement's own moves": (PolicyArea, {"slug": "tolls"}, {"parent": None}),
     "a parent leaves its own": (Organization, {"slug": "parent"}, {"parent": None}),
     "a parent is withdrawn": (Organization, {"slug": "parent"}, {"state": "withdrawn"}),

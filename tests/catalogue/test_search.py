@@ -134,6 +134,59 @@ def test_one_search_covers_every_kind_of_record(published_agreement, api):
     assert [result["kind"] for result in only] == ["organization"]
 
 
+OPERATORS = [
+    # not this one
+    ("-버스", {"tax"}),
+    ("행정 -버스", {"tax"}),
+    ("행정 -세무", set()),
+    ("lanes -버스", {"tax"}),
+    ("시스템 -trams", set()),
+    ("버스 -duong", set()),
+    ("lanes -duong", {"tax"}),
+    ("-duong -세무", set()),
+    ('-"세무행정 시스템"', {"buses"}),
+    # one or the other
+    ("버스 or 세무", {"buses", "tax"}),
+    ("버스 OR 세무", {"buses", "tax"}),
+    ("없는말 or 세무", {"tax"}),
+    ("duong or 세무", {"buses", "tax"}),
+    ("버스 street or zebra", {"buses"}),
+    ("zebra or 버스 -street", set()),
+    ("or 버스 or", {"buses"}),
+    # a phrase in its order
+    ('"세무행정 시스템"', {"tax"}),
+    ('"행정 시스템"', {"tax"}),
+    ('"행정 시스"', {"tax"}),
+    ('"시스템 세무행정"', set()),
+    ('"세무 시스템"', set()),
+    ('"차로"', {"buses"}),
+    ('"duong danh"', {"buses"}),
+    ('"danh duong"', set()),
+    ('"tram lanes" 버스', {"buses"}),
+    ('"tram lanes 버스전용"', {"buses"}),
+    ('"lanes tram 버스전용"', set()),
+    ("“행정 시스템”", {"tax"}),
+    ("“시스템 행정”", set()),
+    ('"세무행정 시스템', {"tax"}),
+    # what is no operator
+    ("- 버스", {"buses"}),
+    ("버스-전용", {"buses"}),
+    ('"버스 or 세무"', set()),
+]
+
+
+def test_operators_hold_in_every_script(policies, subtests):
+    for text, expected in OPERATORS:
+        with subtests.test(text=text):
+            assert found(text) & {"buses", "tax"} == expected
+
+
+def test_single_characters_in_a_phrase_keep_their_order(db):
+    PolicyFactory(slug="river", title={"ko": "큰 강 길"}, published=True)
+    for text, is_found in {'"큰 강"': 1, '"강 길"': 1, '"큰 강 길"': 1, '"강 큰"': 0}.items():
+        assert ("river" in found(text)) == bool(is_found), text
+
+
 @given(text=st.text(max_size=40))
 @settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_no_text_makes_the_search_fail(policies, api, text):

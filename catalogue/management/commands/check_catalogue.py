@@ -2,14 +2,15 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
-from catalogue.checking import problems
+from catalogue.checking import problems, snapshot
 
 
 class Command(BaseCommand):
     help = "Compare every entry with its record; exit with 1 when they differ."
 
     def handle(self, **options):
-        found = list(problems())
+        with snapshot():
+            found = list(problems())
         for problem in found:
             self.stderr.write(problem)
         if found:
