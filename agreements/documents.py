@@ -214,6 +214,31 @@ def ancestors_of_areas(areas):
     return [step for area in areas for step in area.with_ancestors()]
 
 
+def days_of_agreement(agreement):
+    action = agreement.dating_action
+    return (action.date_earliest, action.date_latest) if action else (None, None)
+
+
+def occasion_of(agreement):
+    """The records that `occasion_terms` follow from: the forum, and those who signed."""
+    people = [
+        signatory.person
+        for party in agreement.parties.all()
+        for signatory in party.signatories.all()
+    ]
+    return [agreement.forum, *people] if agreement.forum else people
+
+
+def occasion_terms(agreement):
+    """When, at which forum and by whose hand it was agreed."""
+    terms = {
+        f"{'forum' if record == agreement.forum else 'person'}:{record.slug}"
+        for record in occasion_of(agreement)
+        if is_public(record)
+    }
+    return terms | year_terms(*days_of_agreement(agreement))
+
+
 @publishes(Kind.AGREEMENT, Agreement)
 class AgreementDocument(PublicDocument):
     """What was agreed, by whom, when and where, what moved under it, and who says so."""
@@ -267,21 +292,13 @@ class AgreementDocument(PublicDocument):
         terms = {f"type:{agreement.type}", f"binding_force:{agreement.binding_force}"}
         terms |= {f"language:{language}" for language in agreement.languages}
         terms |= {f"action:{action.kind}" for action in agreement.actions.all()}
-        terms |= area_terms(agreement.areas.all())
-        terms |= year_terms(*self.days_of(agreement))
-        if agreement.forum and is_public(agreement.forum):
-            terms.add(f"forum:{agreement.forum.slug}")
+        terms |= area_terms(agreement.areas.all()) | occasion_terms(agreement)
         for principle in agreement.principles.all():
             if is_public(principle.declaration.forum):
                 terms |= target_terms(principle.targets.all())
         for party in agreement.parties.all():
             if is_public(party.organization):
                 terms |= place_terms(party.organization, party.role)
-            terms |= {
-                f"person:{signatory.person.slug}"
-                for signatory in party.signatories.all()
-                if is_public(signatory.person)
-            }
         for export in agreement.exports.all():
             if is_public(export.policy) and is_public(export.recipient):
                 terms |= {f"policy:{export.policy.slug}", f"stage:{export.stage}"}
@@ -300,8 +317,7 @@ class AgreementDocument(PublicDocument):
             yield from with_goals(export.policy.targets.all())
 
     def days_of(self, agreement):
-        action = agreement.dating_action
-        return (action.date_earliest, action.date_latest) if action else (None, None)
+        return days_of_agreement(agreement)
 
     def point_of(self, agreement):
         place = agreement.place
@@ -363,6 +379,7 @@ class PolicyDocument(PublicDocument):
                 terms |= place_terms(export.recipient, PartyRole.IMPORTER)
                 terms.add(f"stage:{export.stage}")
                 terms |= {f"agreement:{agreement.slug}"} if agreement else set()
+                terms |= occasion_terms(agreement) if agreement else set()
         return terms
 
     def follows(self, policy):
@@ -371,6 +388,7 @@ class PolicyDocument(PublicDocument):
         yield from with_goals(policy.targets.all())
         for export in policy.exports.all():
             yield from export.recipient.ancestors()
+            yield from occasion_of(export.agreement) if export.agreement else ()
 
     def days_of(self, policy):
         return policy.since_earliest, policy.since_latest

@@ -71,23 +71,28 @@ class ActorFilter(PlaceFilter):
     stage = TermFilter(label=_("Stage"), choices=Stage.choices)
 
 
-class AgreementFilter(ActorFilter):
+class SharingFilter(ActorFilter):
+    """Filters also by the occasion: of a policy, those of the agreements that it went under."""
+
+    forum = TermFilter(label=_("Forum"), kind=Kind.FORUM)
+    person = TermFilter(label=_("Person"), kind=Kind.PERSON)
+    year = TermFilter(label=_("Year"), pattern=r"\d{4}")
+
+
+class AgreementFilter(SharingFilter):
     kind = Kind.AGREEMENT
 
     type = TermFilter(label=_("Type"), choices=AgreementType.choices)
     status = StatusFilter(label=_("Status"), choices=Status.choices)
     as_of = AsOfFilter()
-    forum = TermFilter(label=_("Forum"), kind=Kind.FORUM)
     policy = TermFilter(label=_("Policy"), kind=Kind.POLICY)
-    person = TermFilter(label=_("Person"), kind=Kind.PERSON)
-    year = TermFilter(label=_("Year"), pattern=r"\d{4}")
     signed_from = EdtfFilter(lookup_expr="gte", term="action:signed", label=_("Signed on or after"))
     signed_to = EdtfFilter(lookup_expr="lte", term="action:signed", label=_("Signed on or before"))
     language = TermFilter(label=_("Language of the text"), pattern=LANGUAGE_TAG)
     ordering = OrderingFilter("-date", "date", "name", "-name", "relevance")
 
 
-class PolicyFilter(ActorFilter):
+class PolicyFilter(SharingFilter):
     kind = Kind.POLICY
     default_ordering = "-uses"
 

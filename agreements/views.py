@@ -12,6 +12,7 @@ class AgreementList(EntryListView):
 
 class AgreementDetail(EntryDetailView):
     kind = Kind.AGREEMENT
+    filterset_class = AgreementFilter
 
 
 class PolicyList(EntryListView):

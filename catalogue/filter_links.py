@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from archive.translated import LanguageMap
 from catalogue import dates
-from catalogue.filters import TermFilter
-from catalogue.models import Entry
+from catalogue.filters import AsOfFilter, EdtfFilter, TermFilter
 
 # What readers ask for most stands first and is open.
 OPEN = ("type", "status", "area", "stage", "country", "region")
@@ -90,8 +89,7 @@ def chips(facets, filterset, query):
     for name, value in asked.items():
         one_filter = filterset.filters[name]
         if not isinstance(one_filter, TermFilter):
-            text = query.get(name)
-            words = text if name == "q" else dates.in_words(text)
+            words = in_words(one_filter, value)
             made.append(Chip(one_filter.label, words, with_values(query, name, [])))
             continue
         made += [
@@ -107,7 +105,7 @@ def chips(facets, filterset, query):
 
 def _labels_of_uncounted(filterset, asked, counted):
     """Names of values that are asked for but leave no record, so that no facet counts them."""
-    labels, addresses = {}, {}
+    labels = {}
     for name, values in asked.items():
         one_filter = filterset.filters[name]
         if not isinstance(one_filter, TermFilter):
@@ -117,9 +115,18 @@ def _labels_of_uncounted(filterset, asked, counted):
                 if one_filter.choices:
                     labels[name, value] = one_filter.choices[value]
                 for address in filterset.form.fields[name].addresses([value]):
-                    addresses[name, value] = address
-    titles = Entry.objects.titles(list(addresses.values())) if addresses else {}
-    return labels | {key: titles[address] for key, address in addresses.items()}
+                    labels[name, value] = filterset.form.titles[address]
+    return labels
+
+
+def in_words(one_filter, value):
+    """A value that is no word of a vocabulary, as it was understood."""
+    if isinstance(one_filter, AsOfFilter):
+        return dates.in_words(value.isoformat())
+    if isinstance(one_filter, EdtfFilter):
+        text, _earliest, _latest = value
+        return dates.in_words(text)
+    return value
 
 
 def label_of(name, value, label):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import django_filters
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxLengthValidator, ProhibitNullCharactersValidator
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -137,8 +138,19 @@ class EdtfFilter(django_filters.Filter):
         return queryset.exclude(date_earliest__gt=latest) if latest else queryset
 
 
+class DayField(forms.DateField):
+    """A day in figures: no sign, no space, no figures of other scripts."""
+
+    def to_python(self, value):
+        if value and not re.fullmatch("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}", value):
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return super().to_python(value)
+
+
 class AsOfFilter(django_filters.DateFilter):
     """Only what had a status on that day; statuses are those of that day."""
+
+    field_class = DayField
 
     def __init__(self, **kwargs):
         super().__init__(
@@ -167,9 +179,13 @@ class KindFilter(TermFilter):
 
 
 class OrderingFilter(django_filters.ChoiceFilter):
-    """In which order; the view's paginator does the ordering."""
+    """In which order; the view's paginator does the ordering.
+
+    "relevance" is one of a list's orders wherever it can be searched, which is everywhere.
+    """
 
     def __init__(self, *names, **kwargs):
+        names = tuple(dict.fromkeys((*names, "relevance")))
         super().__init__(
             choices=[(name, ORDERINGS[name].label) for name in names],
             label=gettext_lazy("Order"),
@@ -182,13 +198,33 @@ class OrderingFilter(django_filters.ChoiceFilter):
         return queryset
 
 
+def unknown_parameters(data, known):
+    """{parameter: [sentence]} of those in a query string that are not known."""
+    words = ", ".join(sorted(known))
+    return {
+        name: [
+            _("There is no parameter “%(name)s”. Known are: %(known)s.")
+            % {"name": name, "known": words}
+            if words
+            else _("There is no parameter “%(name)s” here.") % {"name": name}
+        ]
+        for name in data
+        if name not in known
+    }
+
+
 def repeated(data, names):
     """{parameter: [sentence]} of those of the names that a query string has more than once."""
     return {name: [_("Give this parameter once.")] for name in names if len(data.getlist(name)) > 1}
 
 
 class EntryForm(forms.Form):
-    """The form of an `EntryFilter`: strict about parameters and values it does not know."""
+    """The form of an `EntryFilter`: strict about parameters and values it does not know.
+
+    Once it is valid, `titles` are those of the records that it names: {(kind, slug): title}.
+    """
+
+    titles = {}
 
     def clean(self):
         cleaned = super().clean()
@@ -207,9 +243,9 @@ class EntryForm(forms.Form):
             for name, field in self.fields.items()
             if isinstance(field, TermsField)
         }
-        known = Entry.objects.titles([address for name in asked for address in asked[name]])
+        self.titles = Entry.objects.titles([each for name in asked for each in asked[name]])
         for name, addresses in asked.items():
-            unknown = [address for address in addresses if address not in known]
+            unknown = [address for address in addresses if address not in self.titles]
             for address in unknown:
                 # Looking for a like one costs: of many unknown ones, none is a slip of the hand.
                 like = Entry.objects.slugs_like(*address) if len(unknown) == 1 else ()
@@ -233,9 +269,6 @@ class EntryFilter(django_filters.FilterSet):
 
     kind = None
     default_ordering = "-date"
-    # Parameters that belong to the page or the API and not to the filters.
-    passing = frozenset({"cursor", "page_size"})
-
     q = SearchFilter()
 
     left_out = None  # the filter that `filter_queryset` is just leaving out
@@ -246,7 +279,9 @@ class EntryFilter(django_filters.FilterSet):
         fields = []
         form = EntryForm
 
-    def __init__(self, data=None, queryset=None, *, request=None, prefix=None):
+    def __init__(self, data=None, queryset=None, *, request=None, prefix=None, passing=()):
+        """`passing` are parameters that the answer takes beside those of the filters."""
+        self.passing = passing
         if queryset is None:
             queryset = Entry.objects.all()
         super().__init__(data, queryset, request=request, prefix=prefix)
@@ -256,14 +291,23 @@ class EntryFilter(django_filters.FilterSet):
         """{parameter: [sentences]} of what is wrong with the request; empty when nothing is."""
         problems = {name: list(map(str, errors)) for name, errors in self.form.errors.items()}
         problems |= repeated(self.data, self.passing)
-        known = [*self.filters, *self.passing]
-        for name in self.data:
-            if name not in known:
-                problems[name] = [
-                    _("There is no parameter “%(name)s”. Known are: %(known)s.")
-                    % {"name": name, "known": ", ".join(sorted(known))}
-                ]
-        return problems
+        return problems | unknown_parameters(self.data, [*self.filters, *self.passing])
+
+    @property
+    def problems_of_record(self):
+        """The same for a single record, which can only be asked for as it was on a day."""
+        known = {"as_of"} & self.filters.keys()
+        problems = {name: said for name, said in self.problems.items() if name in known}
+        return problems | {
+            name: [_("“%(name)s” is no parameter of a single record.") % {"name": name}]
+            for name in self.data
+            if name not in known
+        }
+
+    @property
+    def problems_of_counts(self):
+        """The same for counts, which stand in no order."""
+        return self.problems | unknown_parameters(self.data, self.filters.keys() - {"ordering"})
 
     @property
     def asked(self):
@@ -319,7 +363,11 @@ class EntryFilterBackend(BaseFilterBackend):
         return view.filterset.filter_queryset(queryset)
 
     def get_schema_operation_parameters(self, view):
-        return [_schema_of(name, one) for name, one in view.filterset_class.base_filters.items()]
+        return [
+            _schema_of(name, one)
+            for name, one in view.filterset_class.base_filters.items()
+            if not (view.action == "facets" and isinstance(one, OrderingFilter))
+        ]
 
 
 def _schema_of(name, one):

@@ -29,8 +29,16 @@ class Ordering:
 
     def keys(self):
         """The columns for the request's language; there is a name to sort by for each."""
-        language = get_language() if get_language() in ("en", "ko") else "en"
-        return [column.format(language=language) for column in (*self.columns, "id")]
+        return [column.format(language=_language()) for column in (*self.columns, "id")]
+
+    def name_in_cursors(self, name):
+        """What a cursor says it was made for: in another language the same place is elsewhere."""
+        is_by_name = any("{language}" in column for column in self.columns)
+        return f"{name}:{_language()}" if is_by_name else name
+
+
+def _language():
+    return get_language() if get_language() in ("en", "ko") else "en"
 
 
 ORDERINGS = {
@@ -59,7 +67,8 @@ class CursorError(ValidationError):
 def paginate(queryset, *, ordering, size=PAGE_SIZE, cursor=None):
     """Return the `Page` of a queryset that a cursor names, in one query.
 
-    Raises CursorError when the cursor was not made by this function for this order.
+    Raises CursorError when the cursor was not made by this function for this order and,
+    where that goes by names, for this language.
     """
     order = ORDERINGS[ordering]
     keys = order.keys()
@@ -67,7 +76,8 @@ def paginate(queryset, *, ordering, size=PAGE_SIZE, cursor=None):
         queryset = queryset.annotate(rank=Value(0))
     if "rarity" in keys:
         queryset = queryset.annotate(rarity=-F("uses"))
-    is_backward, place = _read(cursor, ordering, keys) if cursor else (False, None)
+    made_for = order.name_in_cursors(ordering)
+    is_backward, place = _read(cursor, made_for, keys) if cursor else (False, None)
     descends = order.is_descending != is_backward
     if place is not None:
         queryset = queryset.filter(_beyond(keys, place, descends))
@@ -80,8 +90,8 @@ def paginate(queryset, *, ordering, size=PAGE_SIZE, cursor=None):
     has_previous = bool(entries) and (has_more if is_backward else place is not None)
     return Page(
         entries,
-        _write(entries[0], keys, ordering, is_backward=True) if has_previous else None,
-        _write(entries[-1], keys, ordering, is_backward=False) if has_next else None,
+        _write(entries[0], keys, made_for, is_backward=True) if has_previous else None,
+        _write(entries[-1], keys, made_for, is_backward=False) if has_next else None,
     )
 
 
@@ -96,19 +106,19 @@ def _beyond(keys, place, descends):
     return Q(**{f"{keys[0]}__{step}e": place[0]}) & beyond
 
 
-def _write(entry, keys, ordering, *, is_backward):
+def _write(entry, keys, made_for, *, is_backward):
     place = [getattr(entry, key) for key in keys]
     place = [value.isoformat() if isinstance(value, date) else value for value in place]
-    text = json.dumps([ordering, int(is_backward), *place], ensure_ascii=False)
+    text = json.dumps([made_for, int(is_backward), *place], ensure_ascii=False)
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _read(cursor, ordering, keys):
+def _read(cursor, made_for, keys):
     """Return (whether it leads back, the place it names)."""
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
-        made_for, is_backward, *place = json.loads(base64.b64decode(padded, b"-_", validate=True))
-        if made_for != ordering or len(place) != len(keys) or is_backward not in (0, 1):
+        found, is_backward, *place = json.loads(base64.b64decode(padded, b"-_", validate=True))
+        if found != made_for or len(place) != len(keys) or is_backward not in (0, 1):
             raise ValueError(cursor)
         return bool(is_backward), [
             _value(key, value) for key, value in zip(keys, place, strict=True)

@@ -56,10 +56,6 @@ class EntryQuerySet(models.QuerySet):
         """Only what a link needs."""
         return self.only("id", "kind", "slug", "title")
 
-    def public_addresses(self, addresses):
-        """Of the (kind, slug) pairs asked for, the set of those that are public."""
-        return set(self.titles(addresses))
-
     def titles(self, addresses):
         """{(kind, slug): title} of the entries asked for, as language maps."""
         wanted = models.Q()

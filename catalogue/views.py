@@ -12,6 +12,7 @@ from catalogue import facets
 from catalogue.choices import RECORD_KINDS, ChangeAction, Kind
 from catalogue.conditional import conditional
 from catalogue.documents import published_kinds
+from catalogue.filters import EntryFilter, unknown_parameters
 from catalogue.models import Change, Entry
 from catalogue.pagination import CursorError, Page, paginate
 
@@ -21,6 +22,16 @@ class PublicView(TemplateView):
     """A public page. It knows no session and no user, so that every reader gets the same."""
 
     http_method_names = ["get", "head", "options"]
+
+    def dispatch(self, request, *args, **kwargs):
+        problems = self.problems(request) if request.method in ("GET", "HEAD") else {}
+        if problems:
+            return render(request, "400.html", {"problems": problems}, status=400)
+        return super().dispatch(request, *args, **kwargs)
+
+    def problems(self, request):
+        """{parameter: [sentences]} of what the page cannot take; nothing is ignored in silence."""
+        return unknown_parameters(request.GET, ())
 
 
 class EntryListView(PublicView):
@@ -39,8 +50,11 @@ class EntryListView(PublicView):
     def get_queryset(self):
         return Entry.objects.of_kind(self.kind)
 
+    def problems(self, request):
+        return {}  # the list itself says what is wrong, beside the form that can put it right
+
     def get_context_data(self, **kwargs):
-        filterset = self.filterset_class(self.request.GET, self.get_queryset())
+        filterset = self.filterset_class(self.request.GET, self.get_queryset(), passing=("cursor",))
         problems = filterset.problems
         page, total, counted = Page([], None, None), 0, []
         if not problems:
@@ -80,9 +94,13 @@ def on_day(entry, day):
 
 
 class EntryDetailView(PublicView):
-    """The page of one record, with what else in the archive has to do with it."""
+    """The page of one record, with what else in the archive has to do with it.
+
+    With `as_of`, where its filters have that, the record is as it was on that day.
+    """
 
     kind = None
+    filterset_class = EntryFilter
     related_each = 25
 
     def get_template_names(self):
@@ -91,6 +109,10 @@ class EntryDetailView(PublicView):
     @property
     def template_folder(self):
         return published_kinds[self.kind][0]._meta.app_label
+
+    def problems(self, request):
+        self.filterset = self.filterset_class(request.GET)
+        return self.filterset.problems_of_record
 
     def get(self, request, *args, **kwargs):
         entry = Entry.objects.of_kind(self.kind).filter(slug=kwargs["slug"]).first()
@@ -110,10 +132,10 @@ class EntryDetailView(PublicView):
         return render(request, "410.html", status=410)
 
     def get_context_data(self, *, entry, **kwargs):
-        today = timezone.localdate()
-        on_day(entry, today)
+        day = self.filterset.day
+        on_day(entry, day)
         related = {
-            kind: [on_day(one, today) for one in entries]
+            kind: [on_day(one, day) for one in entries]
             for kind, entries in groupby(
                 Entry.objects.related_to(entry.term, each=self.related_each),
                 key=lambda one: one.kind,
@@ -125,7 +147,8 @@ class EntryDetailView(PublicView):
             entry=entry,
             record=entry.document,
             related=related,
-            today=today,
+            day=day,
+            as_of=self.filterset.asked.get("as_of"),
             **kwargs,
         )
 

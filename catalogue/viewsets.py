@@ -23,7 +23,7 @@ from catalogue.choices import RECORD_KIND_CHOICES, RECORD_KINDS, ChangeAction
 from catalogue.conditional import conditional
 from catalogue.documents import published_kinds
 from catalogue.errors import Gone, ParameterError
-from catalogue.filters import SiteSearchFilter, repeated
+from catalogue.filters import SiteSearchFilter, repeated, unknown_parameters
 from catalogue.models import Change, Entry
 from catalogue.pagination import MAX_PAGE_SIZE, PAGE_SIZE, page_size
 from catalogue.views import on_day
@@ -76,20 +76,22 @@ class EntryViewSet(GenericViewSet):
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
-        self.filterset = self.filterset_class(request.query_params, self.get_queryset())
-        self.check_parameters(request)
-
-    def check_parameters(self, request):
-        """Refuse what is not a parameter of this answer; nothing is ignored in silence."""
-        problems = self.filterset.problems
-        if self.action == "retrieve":
-            problems |= {
-                name: [_("“%(name)s” is no parameter of a single record.") % {"name": name}]
-                for name in request.query_params
-                if name != "as_of" or name not in self.filterset.filters
-            }
+        self.filterset = self.filterset_class(
+            request.query_params,
+            self.get_queryset(),
+            passing=("cursor", "page_size") if self.action == "list" else (),
+        )
+        problems = self.problems()
         if problems:
             raise ParameterError(problems)
+
+    def problems(self):
+        """What is no parameter of this answer, or none as given: nothing is ignored in silence."""
+        if self.action == "retrieve":
+            return self.filterset.problems_of_record
+        if self.action == "facets":
+            return self.filterset.problems_of_counts
+        return self.filterset.problems
 
     def get_queryset(self):
         return Entry.objects.of_kind(self.kind)
@@ -234,11 +236,7 @@ class ChangeViewSet(GenericViewSet):
 
 def check_names(request, known):
     """Refuse parameters other than the known ones, and a known one that is given twice."""
-    problems = {
-        name: [_("There is no parameter “%(name)s” here.") % {"name": name}]
-        for name in request.query_params
-        if name not in known
-    }
+    problems = unknown_parameters(request.query_params, known)
     problems |= repeated(request.query_params, known)
     if problems:
         raise ParameterError(problems)

@@ -90,10 +90,9 @@ def edtf(value):
 
 
 @register.filter
-def edtf_plain(value):
-    """The same without marks."""
-    written = value["edtf"] if isinstance(value, dict) else value
-    return dates.in_words(written) if written else ""
+def day(date):
+    """A day of the calendar as people write it, without marks."""
+    return dates.in_words(date.isoformat())
 
 
 @register.filter
@@ -334,6 +333,9 @@ def in_other_language(context, language, absolute=False):
     """This page, with its query, in a language; where there is none, the front page."""
     request = context["request"]
     path = request.get_full_path()
+    if language != get_language() and "cursor" in request.GET:
+        # It names a place in the order of this language.
+        path = f"{request.path}{filter_links.with_values(request.GET, 'cursor', [])}".rstrip("?")
     address = translate_url(path, language)
     with override(language):
         home = reverse("home")

@@ -24,7 +24,7 @@ def test_every_parameter_of_a_list_is_described(schema, prefix):
     wanted = set(viewset.filterset_class.base_filters)
     listed = parameters(schema, f"/api/v1/{prefix}/")
     assert set(listed) == {*wanted, "cursor", "page_size"}
-    assert set(parameters(schema, f"/api/v1/{prefix}/facets/")) == wanted
+    assert set(parameters(schema, f"/api/v1/{prefix}/facets/")) == wanted - {"ordering"}
     assert all(one["description"] for one in listed.values())
 
 
@@ -96,3 +96,29 @@ def test_the_schema_and_its_page_are_served(client):
     script = client.get("/api/v1/docs/", query_params={"script": ""})
     assert script.status_code == 200
     assert "/api/v1/schema/" in script.text
+
+
+@pytest.mark.parametrize("path", ["schema", "docs"])
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("colour=red", "colour"),
+        ("lang=tlh", "lang"),
+        ("lang=ko&lang=en", "lang"),
+        ("version=9", "version"),
+        ("version=1%0A", "version"),
+    ],
+)
+def test_what_they_would_ignore_is_refused(client, path, query, name):
+    answer = client.get(f"/api/v1/{path}/?{query}")
+    assert answer.status_code == 400
+    problems = answer.json()["errors"] if path == "schema" else answer.context["problems"]
+    assert set(problems) == {name}
+
+
+@pytest.mark.parametrize(
+    "query", ["schema/?lang=ko", "schema/?version=1.0.0", "schema/?format=json"]
+)
+def test_the_schema_takes_what_its_page_asks_for(client, query):
+    assert client.get(f"/api/v1/{query}").status_code == 200
+    assert client.get("/api/v1/docs/?lang=ko&script=").status_code == 200

@@ -93,6 +93,15 @@ def test_chips_say_everything_that_is_asked_for_but_the_order(chips):
     ]
 
 
+def test_a_chip_says_a_date_as_it_was_understood(chips, public):
+    assert [value for _label, value, _query in chips(as_of="2016-6-8")] == ["8 June 2016"]
+    assert [value for _label, value, _query in chips(signed_from=" 2016-06 ")] == ["June 2016"]
+    assert (
+        'name="as_of" id="id_as_of" value="2016-06-08"'
+        in public("/agreements/", as_of="2016-6-8").text
+    )
+
+
 def test_a_chip_that_leaves_no_record_still_has_its_name(chips):
     assert [value for _label, value, _query in chips(country="SE", type="treaty")] == [
         "Sweden",

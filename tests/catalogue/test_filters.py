@@ -94,6 +94,9 @@ class TestRefusals:
             ("signed_to", "2016-13"),
             ("as_of", "2016"),
             ("as_of", "10000-01-01"),
+            ("as_of", "+2016-06-08"),
+            ("as_of", " 2016-06-08"),
+            ("as_of", "２０１６-06-08"),
             ("year", "16"),
             ("year", "2016-06"),
             ("language", "English"),
@@ -120,6 +123,22 @@ class TestRefusals:
         assert answer.status_code == 400
         assert "colour" in answer.text
         assert "“x” is not known" in answer.text
+
+    @pytest.mark.parametrize("path", ["agreements/", "cities/", "people/"])
+    def test_counts_take_what_filters_and_nothing_else(self, api, path):
+        answer = api(f"{path}facets/", cursor="zzz", page_size="50", ordering="name")
+        assert set(answer.json()["errors"]) == {"cursor", "page_size", "ordering"}
+        assert answer.status_code == 400
+
+    @pytest.mark.parametrize("path", [*PATHS])
+    def test_a_page_has_no_size(self, public, path):
+        answer = public(f"/{path}", page_size="50")
+        assert answer.status_code == 400
+        assert set(answer.context["problems"]) == {"page_size"}
+
+    @pytest.mark.parametrize("path", PATHS)
+    def test_the_best_match_first_can_be_asked_for_where_it_is_usual(self, api, path):
+        assert api(path, q="seoul", ordering="relevance").status_code == 200
 
     @pytest.mark.parametrize("path", ["agreements/facets/", "search/"])
     def test_facets_and_search_refuse_the_same(self, api, path):
@@ -250,6 +269,10 @@ OTHERS = [
     ("policies/", {"country": "LK", "role": "importer"}, ["smart-card"]),
     ("policies/", {"stage": "delivered"}, ["smart-card"]),
     ("policies/", {"sdg": "11"}, ["smart-card"]),
+    ("policies/", {"forum": "forum"}, ["smart-card"]),
+    ("policies/", {"person": "mayor-of-colombo"}, ["smart-card"]),
+    ("policies/", {"year": "2016"}, ["smart-card"]),
+    ("policies/", {"year": "2004"}, []),
     ("forums/", {"city": "seoul"}, ["forum"]),
     ("forums/", {"organization": "seoul-government"}, ["forum"]),
     ("forums/", {"country": "PE"}, []),

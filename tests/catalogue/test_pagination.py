@@ -153,9 +153,9 @@ BAD = {
     "deep": base64.urlsafe_b64encode(b"[" * 50_000).decode(),
 }
 BAD_NAMES = {
-    "a NUL": cursor_of(["name", 0, "a\0", 1]),
-    "a lone surrogate": cursor_of(["name", 0, "\ud800", 1]),
-    "a number": cursor_of(["name", 0, 1, 1]),
+    "a NUL": cursor_of(["name:en", 0, "a\0", 1]),
+    "a lone surrogate": cursor_of(["name:en", 0, "\ud800", 1]),
+    "a number": cursor_of(["name:en", 0, 1, 1]),
 }
 
 
@@ -176,7 +176,9 @@ def test_a_cursor_with_a_text_that_cannot_be_is_refused(entries, name):
 
 def test_uses_beyond_what_can_be_are_refused(entries):
     with pytest.raises(CursorError):
-        paginate(queryset("-uses"), ordering="-uses", cursor=cursor_of(["-uses", 0, 2**31, "a", 1]))
+        paginate(
+            queryset("-uses"), ordering="-uses", cursor=cursor_of(["-uses:en", 0, 2**31, "a", 1])
+        )
 
 
 @given(text=st.text(st.characters(codec=None), max_size=60))
@@ -184,6 +186,34 @@ def test_uses_beyond_what_can_be_are_refused(entries):
 def test_no_text_whatever_is_an_error_of_ours(entries, api, text):
     text = text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     assert api("forums/", cursor=text).status_code in ({200, 400} if not text else {400})
+
+
+@pytest.mark.parametrize("ordering", ["name", "-name", "-uses"])
+def test_a_place_among_names_is_one_of_the_language_it_was_given_in(entries, public, ordering):
+    with translation.override("en"):
+        english = paginate(queryset(ordering), ordering=ordering, size=3).next
+    with translation.override("ko"):
+        with pytest.raises(CursorError):
+            paginate(queryset(ordering), ordering=ordering, cursor=english)
+        korean = paginate(queryset(ordering), ordering=ordering, size=3).next
+        assert paginate(queryset(ordering), ordering=ordering, cursor=korean).entries
+    assert public("/ko/forums/", ordering="name", cursor=english).status_code == 400
+
+
+@pytest.mark.parametrize("ordering", ["date", "-date"])
+def test_a_place_among_days_is_the_same_in_every_language(entries, ordering):
+    english = paginate(queryset(ordering), ordering=ordering, size=3).next
+    with translation.override("ko"):
+        assert paginate(queryset(ordering), ordering=ordering, cursor=english).entries
+
+
+def test_another_language_begins_at_the_first_page(public, founding_record):
+    cursor = public("/countries/", ordering="name").context["page"].next
+    page = public("/countries/", ordering="name", region="asia", cursor=cursor)
+    assert 'href="/ko/countries/?ordering=name&amp;region=asia" hreflang="ko"' in page.text
+    assert f'rel="canonical" href="http://testserver{page.wsgi_request.get_full_path()}"' in (
+        page.text.replace("&amp;", "&")
+    )
 
 
 class TestOverTheAPI:

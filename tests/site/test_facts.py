@@ -110,7 +110,7 @@ def test_every_fact_is_on_the_page(every_kind_of_fact, client, subtests, languag
             with subtests.test(str(entry)):
                 answer = client.get(entry.get_absolute_url())
                 page = visible(answer.text)
-                document = on_day(entry, answer.context["today"]).document
+                document = on_day(entry, answer.context["day"]).document
                 absent = {fact for fact in facts(document) if squeezed(fact) not in page}
                 assert absent == set()
 

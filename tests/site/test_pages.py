@@ -5,7 +5,7 @@ from django.test import Client
 
 from catalogue import views
 from catalogue.publication import withdraw
-from tests.factories import AgreementFactory, CityFactory, PersonFactory
+from tests.factories import ActionFactory, AgreementFactory, CityFactory, PersonFactory
 
 PATHS = [
     "/",
@@ -120,6 +120,71 @@ class TestStatuses:
         answer = public("/")
         assert answer.status_code == 500
         assert "<html" in answer.text
+
+
+class TestParameters:
+    """Nothing that is asked for is ignored in silence."""
+
+    @pytest.mark.parametrize(
+        "path", ["/", "/about/", "/agreements/transport-mou/", "/ko/agreements/transport-mou/"]
+    )
+    def test_a_page_names_what_it_does_not_know(self, published_agreement, public, path):
+        answer = public(path, colour="red")
+        assert answer.status_code == 400
+        assert set(answer.context["problems"]) == {"colour"}
+        assert "colour" in answer.text
+
+    def test_an_agreement_is_shown_as_it_was_on_a_day(self, published_agreement, public):
+        ActionFactory(agreement=published_agreement, kind="terminated", date="2020-01-01")
+        for language, (day, before) in {
+            "": ("Status on 1 January 2019", "Status today"),
+            "/ko": ("2019년 1월 1일 상태", "현재 상태"),
+        }.items():
+            path = f"{language}/agreements/transport-mou/"
+            then, now = public(path, as_of="2019-01-01"), public(path)
+            assert then.context["record"]["status"] == "signed"
+            assert now.context["record"]["status"] == "terminated"
+            assert day in then.text
+            assert day not in now.text
+            assert before in now.text
+            assert 'data-status="signed"' in then.text
+        early = public("/agreements/transport-mou/", as_of="2016-06-07")
+        assert early.context["record"]["status"] is None
+        assert 'data-status="none"' in early.text
+
+    @pytest.mark.parametrize("days", ["soon", ["2016-06-08", "2016-06-09"]])
+    def test_a_day_that_cannot_be_is_refused(self, published_agreement, public, days):
+        answer = public("/agreements/transport-mou/", as_of=days)
+        assert answer.status_code == 400
+        assert set(answer.context["problems"]) == {"as_of"}
+
+    def test_a_day_is_no_parameter_of_what_has_no_status(self, public, db):
+        CityFactory(slug="seoul", published=True)
+        assert public("/cities/seoul/", as_of="2016-06-08").status_code == 400
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "/?q=%00",
+            "/search/?q=nul%00byte",
+            "/agreements/?city=%00",
+            "/agreements/?%00=1",
+            "/ko/agreements/?as_of=%00",
+            "/agreements/nothing/?q=%00",
+            "/healthz?q=%00",
+            "/admin/?q=%00",
+        ],
+    )
+    def test_a_nul_is_refused_and_not_repeated(self, client, db, path):
+        answer = client.get(path)
+        assert answer.status_code == 400
+        assert "\0" not in answer.text
+        assert len(answer.context["problems"]) == 1
+
+    def test_the_api_names_the_parameter_itself(self, api, db):
+        answer = api("agreements/", city="a\0")
+        assert answer.status_code == 400
+        assert set(answer.json()["errors"]) == {"city"}
 
 
 def test_what_is_typed_is_shown_as_text(public, db):

@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 
+from agreements.filters import AgreementFilter
 from catalogue.models import Entry
 from policyshare.api import router
 
@@ -64,6 +65,42 @@ def multiply(times):
             "FROM catalogue_entry AS entry, generate_series(1, %s) AS copy",
             [times],
         )
+
+
+# Of each filter, a value that leaves nothing beside the others.
+NOTHING = {
+    "city": "colombo",
+    "country": "LK",
+    "region": "southern-asia",
+    "organization": "colombo-government",
+    "role": "funder",
+    "area": "waste",
+    "sdg": "13.1",
+    "stage": "abandoned",
+    "type": "sister_city",
+    "status": "superseded",
+    "as_of": "1999-01-01",
+    "forum": "forum-2",
+    "policy": "policy-waste",
+    "person": "person-d",
+    "year": "1999",
+    "signed_from": "2090",
+    "signed_to": "1990",
+    "language": "de",
+}
+
+
+def test_what_leaves_nothing_costs_no_more_than_it_may(
+    varied_record, client, subtests, django_assert_max_num_queries
+):
+    assert set(NOTHING) == AgreementFilter.base_filters.keys() - {"q", "ordering"}
+    for name, value in NOTHING.items():
+        path = f"/agreements/?{name}={value}&q=zebra"
+        with subtests.test(path), django_assert_max_num_queries(5):
+            assert client.get(path).context["total"] == 0
+    every = "&".join(f"{name}={value}" for name, value in NOTHING.items())
+    with django_assert_max_num_queries(5):
+        assert client.get(f"/agreements/?{every}").context["total"] == 0
 
 
 @pytest.mark.parametrize("times", [0, 5], ids=["few rows", "60 agreements and more"])
