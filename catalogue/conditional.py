@@ -1,7 +1,7 @@
 """Conditional requests: a public answer changes only when the archive's version does.
 
 What else an answer depends on is part of its tag: the address, the day (a status is that of a day)
-and the release of the code.
+and the build: its code, templates, translations and the names of its static files.
 """
 
 import hashlib

@@ -12,14 +12,14 @@ from django.utils.translation import gettext_lazy as _
 from environs import Env
 from whitenoise.compress import Compressor
 
+from policyshare import release
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = Env()
 
 SECRET_KEY = env.str("SECRET_KEY")
 DEBUG = False
-# Part of every public answer's ETag: a new release's pages are never taken for the old one's.
-RELEASE = env.str("RELEASE", "0.1.0")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", [])
 
@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "policyshare.middleware.NoNulInQuery",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -95,6 +96,8 @@ USE_TZ = True
 STATIC_URL = "/static/"
 STATIC_ROOT = env.path("STATIC_ROOT", BASE_DIR / "var" / "static")
 STATICFILES_DIRS = [BASE_DIR / "policyshare" / "static"]
+# Part of every public answer's ETag: a new build's pages are never taken for the old one's.
+RELEASE = release.fingerprint(BASE_DIR, STATIC_ROOT)
 MEDIA_ROOT = env.path("MEDIA_ROOT", BASE_DIR / "var" / "media")
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -8,6 +8,7 @@ from django.db import connection
 from django.utils import timezone
 
 from catalogue import conditional
+from policyshare.release import fingerprint
 from tests.factories import CityFactory
 
 PUBLIC = [
@@ -78,6 +79,45 @@ def test_a_tag_is_of_the_release(client, settings):
     before = client.get("/")["ETag"]
     settings.RELEASE = "another"
     assert client.get("/")["ETag"] != before
+
+
+class TestBuilds:
+    @pytest.fixture
+    def build(self, tmp_path):
+        """`build(name="text", …)`: the fingerprint of an archive of these files."""
+
+        def make(**files):
+            base = tmp_path / str(len(list(tmp_path.iterdir())))
+            for name, text in {"static/staticfiles.json": "{}", **files}.items():
+                file = base / name
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text)
+            return fingerprint(base, base / "static")
+
+        return make
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "static/staticfiles.json",
+            "catalogue/views.py",
+            "agreements/models/party.py",
+            "templates/base.html",
+            "policyshare/locale/ko/LC_MESSAGES/django.po",
+            "requirements.txt",
+        ],
+    )
+    def test_a_file_that_differs_is_another_build(self, build, name):
+        assert build(**{name: "one"}) != build(**{name: "two"})
+        assert build(**{name: "one"}) != build()
+
+    def test_the_same_files_are_the_same_build_wherever_they_are(self, build):
+        files = {"catalogue/views.py": "one", "templates/base.html": "<html>"}
+        assert build(**files) == build(**files)
+
+    def test_it_is_that_of_this_archive(self, settings):
+        assert fingerprint(settings.BASE_DIR, settings.STATIC_ROOT) == settings.RELEASE
+        assert len(settings.RELEASE) == 64
 
 
 def test_a_change_that_the_worker_makes_is_a_new_version(client):
