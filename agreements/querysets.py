@@ -1,8 +1,5 @@
-"""Questions asked of agreements and exports."""
+"""Questions asked of agreements and policies."""
 
-from django.db.models import Q
-
-from archive.choices import State
 from archive.querysets import RecordQuerySet, StaffQuerySet
 
 
@@ -38,16 +35,6 @@ class AgreementQuerySet(RecordQuerySet):
         )
 
 
-class PolicyExportQuerySet(StaffQuerySet):
-    def public(self):
-        """Exports whose policy, recipient and, where there is one, agreement are published."""
-        return self.filter(
-            Q(agreement__isnull=True) | Q(agreement__state=State.PUBLISHED),
-            policy__state=State.PUBLISHED,
-            recipient__state=State.PUBLISHED,
-        )
-
-
 class PolicyQuerySet(RecordQuerySet):
     def for_document(self):
         return self.select_related(
@@ -62,7 +49,9 @@ class PolicyQuerySet(RecordQuerySet):
             "exports__recipient__country",
             "exports__recipient__parent__parent__parent",
             "exports__recipient__names",
-            "exports__agreement",
+            "exports__agreement__forum",
+            "exports__agreement__actions",
+            "exports__agreement__parties__signatories__person",
             "exports__policy",
             "exports__adapted_from__recipient",
             "exports__adapted_from__policy",

@@ -6,7 +6,7 @@ from django.contrib.admin.views.main import ChangeList
 from django.contrib.admin.widgets import AutocompleteSelectMultiple, RelatedFieldWidgetWrapper
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from django.db import models
 from django.forms.models import InlineForeignKeyField
 from django.utils.translation import gettext_lazy as _
@@ -109,8 +109,29 @@ class StaffAdmin(StaffFields, admin.ModelAdmin):
     def get_changelist(self, request, **kwargs):
         return PrefetchingChangeList
 
+    def get_changeform_initial_data(self, request):
+        """What the address of an empty form fills in; a reference to what cannot be is refused."""
+        initial = super().get_changeform_initial_data(request)
+        for field in (*self.opts.fields, *self.opts.many_to_many):
+            value = initial.get(field.name)
+            if field.related_model and value:
+                keys = value if isinstance(value, list) else [value]
+                if not all(key.isascii() and key.isdigit() and len(key) < 19 for key in keys):
+                    raise BadRequest(f"{field.name} is no key of a record: {value}")
+        return initial
+
     def get_view_on_site_url(self, obj=None):
         return None
+
+
+class FrozenKeyAdmin(StaffAdmin):
+    """The admin of a vocabulary: the key of a row, once it is saved, is shown and not typed."""
+
+    frozen_key = None
+
+    def get_readonly_fields(self, request, obj=None):
+        fields = super().get_readonly_fields(request, obj)
+        return [*fields, self.frozen_key] if obj else fields
 
 
 class StaffInline(StaffFields, admin.StackedInline):

@@ -6,7 +6,14 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from archive.admin import CitationInline, NameInline, SluggedForm, StaffAdmin, StaffInline
+from archive.admin import (
+    CitationInline,
+    FrozenKeyAdmin,
+    NameInline,
+    SluggedForm,
+    StaffAdmin,
+    StaffInline,
+)
 from catalogue.admin import PUBLICATION, RecordAdmin
 from forums.models import (
     AttendanceFigure,
@@ -116,13 +123,15 @@ class PrincipleAdmin(StaffAdmin):
 
 
 @admin.register(SDGGoal)
-class SDGGoalAdmin(StaffAdmin):
+class SDGGoalAdmin(FrozenKeyAdmin):
+    frozen_key = "number"
     fields = ["number", "name"]
     search_fields = ["=number", "name__texts__unaccent"]
 
 
 @admin.register(SDGTarget)
-class SDGTargetAdmin(StaffAdmin):
+class SDGTargetAdmin(FrozenKeyAdmin):
+    frozen_key = "code"
     fields = ["goal", "code", "name"]
     list_display = ["__str__", "goal"]
     list_filter = ["goal"]

@@ -5,13 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from agreements.admin.export import PROGRESS, ExportInline
 from agreements.models import Policy, PolicyArea, PolicyCitation
-from archive.admin import CitationInline, SluggedForm, StaffAdmin
+from archive.admin import CitationInline, FrozenKeyAdmin, SluggedForm
 from catalogue.admin import PUBLICATION, RecordAdmin
 
 
 @admin.register(PolicyArea)
-class PolicyAreaAdmin(StaffAdmin):
+class PolicyAreaAdmin(FrozenKeyAdmin):
     form = SluggedForm
+    frozen_key = "slug"
     fields = ["name", "parent", "order", "slug"]
     list_display = ["__str__", "parent", "order"]
     list_select_related = ["parent"]

@@ -1256,9 +1256,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="agreementcitation",
             constraint=models.UniqueConstraint(
-                fields=("record", "source", "field"),
+                fields=("record", "source", "field", "stated"),
                 name="agreements_agreementcitation_once",
-                violation_error_message="This source is already cited for this field.",
+                violation_error_message="This source is already cited for this, in the same words.",
             ),
         ),
         migrations.AddConstraint(
@@ -1950,9 +1950,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="policycitation",
             constraint=models.UniqueConstraint(
-                fields=("record", "source", "field"),
+                fields=("record", "source", "field", "stated"),
                 name="agreements_policycitation_once",
-                violation_error_message="This source is already cited for this field.",
+                violation_error_message="This source is already cited for this, in the same words.",
             ),
         ),
         migrations.AddConstraint(
@@ -2811,6 +2811,21 @@ class Migration(migrations.Migration):
                     operation="UPDATE OR DELETE",
                     pgid="pgtrigger_append_only_d9c23",
                     table="agreements_agreementareaevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="policyarea",
+            trigger=pgtrigger.compiler.Trigger(
+                name="key_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."slug" IS DISTINCT FROM (NEW."slug"))',
+                    func="\n        RAISE EXCEPTION 'the key of a row that is public cannot change'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'key_frozen', TABLE = TG_TABLE_NAME;\n    ",
+                    hash="2a10d1a45219151e8b104c09fcde511b0c94c9ba",
+                    operation='UPDATE OF "slug"',
+                    pgid="pgtrigger_key_frozen_ba36f",
+                    table="agreements_policyarea",
                     when="BEFORE",
                 ),
             ),

@@ -10,7 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from agreements.choices import MilestoneKind, Mode, Stage
 from agreements.models.agreement import Agreement
 from agreements.models.policy import OWNER_RECEIVES, Policy
-from agreements.querysets import PolicyExportQuerySet
 from archive.edtf import EarliestDay, EdtfField, LatestDay, bounded, validate_bounded_edtf
 from archive.loops import NoLoop
 from archive.models import StaffModel
@@ -76,7 +75,6 @@ class PolicyExport(StaffModel):
     outcome = TranslatedField(_("outcome"), blank=True)
 
     natural_key_fields = ("policy", "recipient", "agreement", "stage", "date")
-    objects = PolicyExportQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("policy export")

@@ -9,6 +9,7 @@ from django.utils.translation import pgettext_lazy
 
 from agreements.querysets import PolicyAreaQuerySet, PolicyQuerySet
 from archive.edtf import EarliestDay, EdtfField, LatestDay
+from archive.frozen import KeyFrozen
 from archive.loops import NoLoop
 from archive.models import Citation, Record, StaffModel
 from archive.recorded import recorded
@@ -50,6 +51,7 @@ class PolicyArea(StaffModel):
         verbose_name = _("policy area")
         verbose_name_plural = _("policy areas")
         ordering = ["order", "slug"]
+        triggers = [KeyFrozen("slug")]
         constraints = [
             NoLoop(
                 source="id",

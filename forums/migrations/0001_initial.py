@@ -1996,9 +1996,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="forumcitation",
             constraint=models.UniqueConstraint(
-                fields=("record", "source", "field"),
+                fields=("record", "source", "field", "stated"),
                 name="forums_forumcitation_once",
-                violation_error_message="This source is already cited for this field.",
+                violation_error_message="This source is already cited for this, in the same words.",
             ),
         ),
         migrations.AddConstraint(
@@ -2540,6 +2540,36 @@ class Migration(migrations.Migration):
                     operation="UPDATE OR DELETE",
                     pgid="pgtrigger_append_only_74ac7",
                     table="forums_principletargetevent",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sdggoal",
+            trigger=pgtrigger.compiler.Trigger(
+                name="key_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."number" IS DISTINCT FROM (NEW."number"))',
+                    func="\n        RAISE EXCEPTION 'the key of a row that is public cannot change'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'key_frozen', TABLE = TG_TABLE_NAME;\n    ",
+                    hash="55c0e8d8edfcd192517ee10f16b4c2867df7d3a6",
+                    operation='UPDATE OF "number"',
+                    pgid="pgtrigger_key_frozen_7e36b",
+                    table="forums_sdggoal",
+                    when="BEFORE",
+                ),
+            ),
+        ),
+        pgtrigger.migrations.AddTrigger(
+            model_name="sdgtarget",
+            trigger=pgtrigger.compiler.Trigger(
+                name="key_frozen",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."code" IS DISTINCT FROM (NEW."code"))',
+                    func="\n        RAISE EXCEPTION 'the key of a row that is public cannot change'\n            USING ERRCODE = 'check_violation', CONSTRAINT = 'key_frozen', TABLE = TG_TABLE_NAME;\n    ",
+                    hash="f128eed6ab39bb2a37eb2031fb2e7b9a8e6386e6",
+                    operation='UPDATE OF "code"',
+                    pgid="pgtrigger_key_frozen_3703b",
+                    table="forums_sdgtarget",
                     when="BEFORE",
                 ),
             ),

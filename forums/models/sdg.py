@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from archive.frozen import KeyFrozen
 from archive.models import StaffModel
 from archive.recorded import recorded
 from archive.translated import TranslatedField
@@ -25,6 +26,7 @@ class SDGGoal(StaffModel):
         verbose_name = _("SDG")
         verbose_name_plural = _("SDGs")
         ordering = ["number"]
+        triggers = [KeyFrozen("number")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(number__range=(1, 17)),
@@ -60,6 +62,7 @@ class SDGTarget(StaffModel):
         verbose_name = _("SDG target")
         verbose_name_plural = _("SDG targets")
         ordering = ["goal", "id"]
+        triggers = [KeyFrozen("code")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(code__regex=f"^{CODE}$"),
