@@ -146,10 +146,10 @@ FACTS = [
          "Mayor Won-soon Park, the Deputy Mayor and the departments concerned",
          "박원순 시장과 부시장, 관련 부서", "summary"),
     Fact("An export agreement was reached", FORUM,
-         "reached an export agreement", "수출 합의를 이루었다", "citations[summary.talks].stated"),
+         "reached an export agreement", "수출 합의를 이루었다", "citations[export agreement].stated"),
     Fact("Five policies go to five cities of five countries", FORUM,
          "five policies to five cities of five countries", "5개국 5개 도시에 정책 다섯 가지",
-         "citations[summary.decision].stated"),
+         "citations[to five cities].stated"),
     Fact("More than five policies are named", FORUM,
          "the text names more than five", "본문에 나오는 정책은 다섯 가지가 넘고", "remarks"),
     Fact("The five cities include a country", FORUM,
@@ -577,7 +577,8 @@ def at(document, path):
         if name:
             document = document[name]
         else:
-            document = next(part for part in document if is_about(part, key))
+            about = [part for part in document if is_about(part, key)]
+            document = (about or [part for part in document if mentions(part, key)])[0]
     return document
 
 
@@ -588,6 +589,11 @@ def is_about(part, key):
     )
     plain = (str(value) for value in part.values() if isinstance(value, str | int))
     return key in plain or key in named
+
+
+def mentions(part, words):
+    """Whether a text of a part has these words."""
+    return any(words in value.get("en", "") for value in part.values() if isinstance(value, dict))
 
 
 def model_named(name):

@@ -52,13 +52,18 @@ class Document(StaffModel):
     )
     pages = models.PositiveIntegerField(_("pages"), null=True, blank=True)
 
-    natural_key_fields = ("agreement", "url", "sha256")
+    natural_key_fields = ("agreement", "url", "sha256", "language")
 
     class Meta:
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         ordering = ["id"]
         constraints = [
+            models.UniqueConstraint(
+                fields=["agreement", "url", "sha256", "language"],
+                name="agreements_document_once",
+                violation_error_message=_("This text is already recorded in this language."),
+            ),
             models.CheckConstraint(
                 condition=~Q(file="") | ~Q(url=""),
                 name="agreements_document_file_or_link",

@@ -47,7 +47,11 @@ class StaffModel(models.Model):
         key = []
         for name in self.natural_key_fields:
             value = getattr(self, name)
-            key += value.natural_key() if isinstance(value, models.Model) else [value]
+            related = self._meta.get_field(name).related_model
+            if value is not None and related:
+                key += value.natural_key()
+            else:
+                key += [value] * (len(related.natural_key_paths()) if related else 1)
         return tuple(key)
 
 

@@ -71,7 +71,7 @@ class Citation(StaffModel):
         _("confidence"), max_length=10, choices=Confidence, default=Confidence.STATED
     )
 
-    natural_key_fields = ("record", "source", "field")
+    natural_key_fields = ("record", "source", "field", "stated")
 
     class Meta:
         abstract = True
@@ -80,9 +80,9 @@ class Citation(StaffModel):
         ordering = ["field", "id"]
         constraints = [
             models.UniqueConstraint(
-                fields=["record", "source", "field"],
+                fields=["record", "source", "field", "stated"],
                 name="%(app_label)s_%(class)s_once",
-                violation_error_message=_("This source is already cited for this field."),
+                violation_error_message=_("This source is already cited for this, in the same words."),
             ),
             models.CheckConstraint(
                 condition=Q(confidence__in=Confidence.values),
