@@ -144,7 +144,7 @@ class TestOneTransaction:
         before = version()
         published_agreement.save()
         Agreement.objects.update(owner=None)
-        raw("UPDATE agreements_document SET text = 'extracted'")
+        raw("UPDATE agreements_agreement SET first_published_at = '2001-01-01'")
         drain()
         assert version() == before
         assert not StaleMark.objects.exists()
