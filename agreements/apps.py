@@ -7,4 +7,4 @@ class AgreementsConfig(AppConfig):
     verbose_name = _("Agreements and policies")
 
     def ready(self):
-        from agreements import documents  # noqa: F401  registers what is published
+        from agreements import documents, formats  # noqa: F401  register what is published, and how

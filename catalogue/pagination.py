@@ -64,6 +64,23 @@ class CursorError(ValidationError):
     pass
 
 
+def with_keys(queryset, order):
+    """Return the queryset with the columns of an order, and their names."""
+    keys = order.keys()
+    if "rank" in keys and "rank" not in queryset.query.annotations:
+        queryset = queryset.annotate(rank=Value(0))
+    if "rarity" in keys:
+        queryset = queryset.annotate(rarity=-F("uses"))
+    return queryset, keys
+
+
+def in_order(queryset, ordering):
+    """The whole queryset in an order; the same as all its pages one after the other."""
+    order = ORDERINGS[ordering]
+    queryset, keys = with_keys(queryset, order)
+    return queryset.order_by(*(f"-{key}" if order.is_descending else key for key in keys))
+
+
 def paginate(queryset, *, ordering, size=PAGE_SIZE, cursor=None):
     """Return the `Page` of a queryset that a cursor names, in one query.
 
@@ -71,11 +88,7 @@ def paginate(queryset, *, ordering, size=PAGE_SIZE, cursor=None):
     where that goes by names, for this language.
     """
     order = ORDERINGS[ordering]
-    keys = order.keys()
-    if "rank" in keys and "rank" not in queryset.query.annotations:
-        queryset = queryset.annotate(rank=Value(0))
-    if "rarity" in keys:
-        queryset = queryset.annotate(rarity=-F("uses"))
+    queryset, keys = with_keys(queryset, order)
     made_for = order.name_in_cursors(ordering)
     is_backward, place = _read(cursor, made_for, keys) if cursor else (False, None)
     descends = order.is_descending != is_backward

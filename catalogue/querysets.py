@@ -1,5 +1,7 @@
 """Every question asked of the catalogue."""
 
+import datetime
+
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramSimilarity
 from django.db import models
 from django.db.models import (
@@ -12,11 +14,13 @@ from django.db.models import (
     Value,
     Window,
 )
-from django.db.models.functions import Cast, RowNumber
+from django.db.models.functions import Cast, Coalesce, RowNumber
 
 from archive.translated import LanguageMap
 from catalogue.choices import Kind
 
+# When an entry changed of which no change is kept.
+NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 # Of two slugs, how much of their trigrams they must share for one to be offered for the other.
 LIKE = 0.3
 
@@ -52,6 +56,25 @@ class EntryQuerySet(models.QuerySet):
             periods = periods.filter(status__in=statuses)
         return self.filter(Exists(periods))
 
+    def with_changes(self):
+        """Entries with when they were published, and when they changed last (`changed_at`)."""
+        from catalogue.models import Change
+
+        changes = Change.objects.filter(kind=OuterRef("kind"), slug=OuterRef("slug"))
+        times = changes.values("changed_at")
+        return self.annotate(
+            published_at=Coalesce(times.order_by("sequence")[:1], Value(NEVER)),
+            changed_at=Coalesce(times.order_by("-sequence")[:1], Value(NEVER)),
+        )
+
+    def points(self, slugs=None):
+        """{slug of a city: (longitude, latitude)} of those asked for, or of all."""
+        cities = self.filter(kind=Kind.CITY, latitude__isnull=False, longitude__isnull=False)
+        if slugs is not None:
+            cities = cities.filter(slug__in=slugs)
+        found = cities.values_list("slug", "longitude", "latitude")
+        return {slug: (longitude, latitude) for slug, longitude, latitude in found}
+
     def without_documents(self):
         """Only what a link needs."""
         return self.only("id", "kind", "slug", "title")
@@ -86,6 +109,10 @@ class EntryQuerySet(models.QuerySet):
             .filter(place__lte=each)
             .order_by("kind", "place")
         )
+
+    def numbers(self, kinds):
+        """{kind: how many entries} of all there are."""
+        return dict(self.filter(kind__in=kinds).values_list("kind").annotate(held=Count("*")))
 
     def counts(self, kinds):
         """{kind: how many entries}; of countries, which are all known, those that take part."""

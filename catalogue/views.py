@@ -26,8 +26,11 @@ class PublicView(TemplateView):
     def dispatch(self, request, *args, **kwargs):
         problems = self.problems(request) if request.method in ("GET", "HEAD") else {}
         if problems:
-            return render(request, "400.html", {"problems": problems}, status=400)
+            return self.refuse(request, problems)
         return super().dispatch(request, *args, **kwargs)
+
+    def refuse(self, request, problems):
+        return render(request, "400.html", {"problems": problems}, status=400)
 
     def problems(self, request):
         """{parameter: [sentences]} of what the page cannot take; nothing is ignored in silence."""
@@ -126,10 +129,12 @@ class EntryDetailView(PublicView):
         if last is None:
             raise Http404
         if last.action == ChangeAction.MERGED:
-            return HttpResponsePermanentRedirect(
-                Entry(kind=self.kind, slug=last.merged_into).get_absolute_url()
-            )
+            merged_into = Entry(kind=self.kind, slug=last.merged_into)
+            return HttpResponsePermanentRedirect(self.address_of(merged_into))
         return render(request, "410.html", status=410)
+
+    def address_of(self, entry):
+        return entry.get_absolute_url()
 
     def get_context_data(self, *, entry, **kwargs):
         day = self.filterset.day

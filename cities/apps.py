@@ -7,4 +7,4 @@ class CitiesConfig(AppConfig):
     verbose_name = _("Cities and organizations")
 
     def ready(self):
-        from cities import documents  # noqa: F401  registers what is published
+        from cities import documents, formats  # noqa: F401  register what is published, and how

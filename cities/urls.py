@@ -1,6 +1,9 @@
 from django.urls import path
 
+from catalogue.choices import Kind
+from catalogue.exports import exports
 from cities import views
+from cities.filters import CityFilter, CountryListFilter, OrganizationFilter, PersonFilter
 
 urlpatterns = [
     path("countries/", views.CountryList.as_view(), name="country_list"),
@@ -11,4 +14,8 @@ urlpatterns = [
     path("organizations/<slug:slug>/", views.OrganizationDetail.as_view(), name="organization"),
     path("people/", views.PersonList.as_view(), name="person_list"),
     path("people/<slug:slug>/", views.PersonDetail.as_view(), name="person"),
+    *exports("countries", Kind.COUNTRY, CountryListFilter),
+    *exports("cities", Kind.CITY, CityFilter),
+    *exports("organizations", Kind.ORGANIZATION, OrganizationFilter),
+    *exports("people", Kind.PERSON, PersonFilter),
 ]

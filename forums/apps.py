@@ -7,4 +7,4 @@ class ForumsConfig(AppConfig):
     verbose_name = _("Forums")
 
     def ready(self):
-        from forums import documents  # noqa: F401  registers what is published
+        from forums import documents, formats  # noqa: F401  register what is published, and how

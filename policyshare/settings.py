@@ -150,6 +150,9 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+# Whom to tell of a weakness, for /.well-known/security.txt: an e-mail or a web address.
+SECURITY_CONTACT = env.str("SECURITY_CONTACT", "")
+
 PGHISTORY_DEFAULT_TRACKERS = (
     pghistory.InsertEvent(),
     pghistory.UpdateEvent(),
