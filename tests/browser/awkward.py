@@ -108,7 +108,7 @@ def _make():
     MilestoneFactory(export=export, planned="2017-03", actual="2017-04-02")
     MilestoneFactory(export=export, planned="2017-09")
     MilestoneFactory(export=None, agreement=agreement, planned="2090", title={"vi": VIETNAMESE})
-    original = DocumentFactory(agreement=agreement, pages=12, sha256="a" * 64)
+    original = DocumentFactory(agreement=agreement, pages=12)
     DocumentFactory(
         agreement=agreement, language="ar", title={"ar": ARABIC}, translation_of=original
     )

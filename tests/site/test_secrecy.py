@@ -1,7 +1,9 @@
 """What is not published appears on no public surface: every address there is, is read."""
 
+import io
 import itertools
 import re
+import zipfile
 from collections import defaultdict
 
 import pytest
@@ -21,6 +23,7 @@ from archive.transactions import write
 from archive.translated import LanguageMap
 from catalogue.checking import problems
 from catalogue.choices import RECORD_KINDS, Kind
+from catalogue.formats.shape import shapes
 from catalogue.models import Entry
 from cities.models import City, Country, Organization, Person
 from forums.models import Delegation, Forum, Host
@@ -246,6 +249,38 @@ def of_records(path, kind):
     return lambda entries: [f"/{path}/{slug}/" for slug in entries[kind]]
 
 
+def of_exported_lists(path, kind, searched):
+    """Every format's list, whole and searched; filters are the same in each: one format has all."""
+    return lambda entries: [
+        *(f"/{path}.{suffix}" for suffix in shapes[kind].suffixes),
+        f"/{path}.json?q={SECRET}",
+        *(f"/{path}.json?{name}={value}" for name, value in searched),
+    ]
+
+
+def of_exported_records(path, kind):
+    return lambda entries: [
+        f"/{path}/{slug}.{suffix}"
+        for slug in entries[kind]
+        for suffix in shapes[kind].suffixes
+        # What is in a table of one record is in the list's table.
+        if suffix not in ("csv", "xlsx")
+    ]
+
+
+def of_sitemap(entries):
+    return ["/sitemap-pages-1.xml", *(f"/sitemap-{kind}-1.xml" for kind in RECORD_KINDS)]
+
+
+def texts_of(answer):
+    """All that an answer says; a spreadsheet is a ZIP file."""
+    data = answer.getvalue()
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            data = b"\n".join(parts.read(name) for name in parts.namelist())
+    return data.decode()
+
+
 AGREEMENT_FILTERS = [
     ("city", "seoul"),
     ("organization", "seoul-government"),
@@ -280,6 +315,10 @@ ROUTES = {
     "search": of_list("search", [("type", "person")]),
     "healthz": each("/healthz"),
     "readyz": each("/readyz"),
+    "robots": each("/robots.txt"),
+    "security": each("/.well-known/security.txt"),
+    "sitemap": each("/sitemap.xml"),
+    "sitemap_part": of_sitemap,
     "api-search": of_list("api/v1/search", [("page_size", "100")]),
     "api-changes": each(
         "/api/v1/changes/?page_size=100", "/api/v1/changes/?after=50&page_size=100"
@@ -292,6 +331,8 @@ ROUTES = {
 for kind, (plural, filters) in PLURALS.items():
     ROUTES[f"{kind}_list"] = of_list(plural, filters)
     ROUTES[kind.value] = of_records(plural, kind)
+    ROUTES[f"{kind}_list_as"] = of_exported_lists(plural, kind, filters)
+    ROUTES[f"{kind}_as"] = of_exported_records(plural, kind)
     ROUTES[f"api-{kind}-list"] = of_list(f"api/v1/{plural}", [*filters, ("page_size", "100")])
     ROUTES[f"api-{kind}-detail"] = of_records(f"api/v1/{plural}", kind)
     ROUTES[f"api-{kind}-facets"] = of_list(f"api/v1/{plural}/facets", filters)
@@ -301,18 +342,23 @@ def test_no_public_route_is_left_out():
     assert public_routes() - {None} == set(ROUTES), "Read a new public route here as well."
 
 
-def test_nothing_secret_is_on_any_public_address(archive_with_secrets, client):
+# Addresses that are the same in every language.
+NO_LANGUAGE = ("api-", "healthz", "readyz", "robots", "security", "sitemap")
+
+
+def test_nothing_secret_is_on_any_public_address(archive_with_secrets, client, settings):
+    settings.SECURITY_CONTACT = "security@example.org"
     entries = defaultdict(list)
     for kind, slug in Entry.objects.values_list("kind", "slug"):
         entries[kind].append(slug)
     assert all(entries[kind] for kind in RECORD_KINDS)
     for name, paths in ROUTES.items():
-        languages = [""] if name.startswith(("api-", "healthz", "readyz")) else ["", "/ko"]
+        languages = [""] if name.startswith(NO_LANGUAGE) else ["", "/ko"]
         for language, path in itertools.product(languages, paths(entries)):
             answer = client.get(language + path)
             expected = [404] if name == "api-nothing" else [200]
             assert answer.status_code in expected, path
-            text = answer.content.decode().lower()
+            text = texts_of(answer).lower()
             if f"q={SECRET}" in path:
                 assert "data-slug" not in text, path
                 assert not re.search('"(slug|value)"', text), path
@@ -331,6 +377,13 @@ def test_a_draft_is_answered_like_what_never_was(archive_with_secrets, client):
         assert draft.content.replace(slug.encode(), b"") == nothing.content.replace(
             slug[::-1].encode(), b""
         )
+
+
+def test_no_format_knows_a_draft(archive_with_secrets, client):
+    for kind, (plural, _filters) in PLURALS.items():
+        slug = "JP" if kind == Kind.COUNTRY else f"{SECRET}-{kind}"
+        for suffix in shapes[kind].suffixes:
+            assert client.get(f"/{plural}/{slug}.{suffix}").status_code == 404
 
 
 def test_a_filter_by_a_draft_is_refused_like_any_unknown_value(archive_with_secrets, api):
