@@ -195,13 +195,18 @@ class CitationDocument(serializers.Serializer):
     source = SourceDocument()
 
 
-class SuccessionDocument(serializers.Serializer):
-    """What the record became, or came from."""
+class SuccessionDocument(Conditional):
+    """What the record became, or came from: left out while the other one is not public."""
+
+    is_required = False
 
     kind = serializers.CharField()
     date = EdtfDate("date")
     predecessor = Reference()
     successor = Reference()
+
+    def needs(self, succession):
+        return [succession.predecessor, succession.successor]
 
 
 class PublicDocument(serializers.Serializer):

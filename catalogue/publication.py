@@ -69,7 +69,9 @@ def withdraw(record, *, by, merged_into=None):
                 _("It is shown by: %(names)s. Withdraw or change those first.")
                 % {"names": ", ".join(showing)}
             )
-        if merged_into is not None and not _locked(merged_into).is_published:
+        if merged_into is not None and merged_into.pk == record.pk:
+            reasons.append(_("It cannot be merged into itself."))
+        elif merged_into is not None and not _locked(merged_into).is_published:
             reasons.append(
                 _("It cannot be merged into “%(name)s”, which is not published.")
                 % {"name": merged_into}

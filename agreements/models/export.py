@@ -167,13 +167,19 @@ class Milestone(StaffModel):
     actual_earliest = EarliestDay("actual")
     actual_latest = LatestDay("actual")
 
-    natural_key_fields = ("agreement", "kind", "planned", "actual")
+    natural_key_fields = ("agreement", "export", "kind", "planned", "actual", "title")
 
     class Meta:
         verbose_name = _("milestone")
         verbose_name_plural = _("milestones")
         ordering = ["planned_earliest", "actual_earliest", "id"]
         constraints = [
+            models.UniqueConstraint(
+                fields=["agreement", "export", "kind", "planned", "actual", "title"],
+                nulls_distinct=False,
+                name="agreements_milestone_once",
+                violation_error_message=_("This milestone is already recorded."),
+            ),
             models.CheckConstraint(
                 condition=Q(agreement__isnull=False) | Q(export__isnull=False),
                 name="agreements_milestone_of_something",

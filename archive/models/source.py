@@ -82,7 +82,9 @@ class Citation(StaffModel):
             models.UniqueConstraint(
                 fields=["record", "source", "field", "stated"],
                 name="%(app_label)s_%(class)s_once",
-                violation_error_message=_("This source is already cited for this, in the same words."),
+                violation_error_message=_(
+                    "This source is already cited for this, in the same words."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(confidence__in=Confidence.values),

@@ -2498,9 +2498,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="citycitation",
             constraint=models.UniqueConstraint(
-                fields=("record", "source", "field"),
+                fields=("record", "source", "field", "stated"),
                 name="cities_citycitation_once",
-                violation_error_message="This source is already cited for this field.",
+                violation_error_message="This source is already cited for this, in the same words.",
             ),
         ),
         migrations.AddConstraint(
@@ -3336,9 +3336,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="organizationcitation",
             constraint=models.UniqueConstraint(
-                fields=("record", "source", "field"),
+                fields=("record", "source", "field", "stated"),
                 name="cities_organizationcitation_once",
-                violation_error_message="This source is already cited for this field.",
+                violation_error_message="This source is already cited for this, in the same words.",
             ),
         ),
         migrations.AddConstraint(
@@ -3748,9 +3748,9 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="personcitation",
             constraint=models.UniqueConstraint(
-                fields=("record", "source", "field"),
+                fields=("record", "source", "field", "stated"),
                 name="cities_personcitation_once",
-                violation_error_message="This source is already cited for this field.",
+                violation_error_message="This source is already cited for this, in the same words.",
             ),
         ),
         migrations.AddConstraint(

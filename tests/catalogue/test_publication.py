@@ -16,6 +16,7 @@ from archive.models import Record
 from catalogue.choices import ChangeAction
 from catalogue.models import Change, Entry
 from catalogue.publication import PublicationError, publish, reasons_against, withdraw
+from catalogue.refresh import kind_of
 from tests.archive.staff_tables import FACTORIES, label
 from tests.factories import (
     ActionFactory,
@@ -182,6 +183,11 @@ INCOMPLETE = {
 }
 
 
+def document_of(record):
+    """The public document of a record."""
+    return Entry.objects.get(kind=kind_of(record), slug=record.slug).document
+
+
 def actor():
     return OrganizationFactory(published=True)
 
@@ -204,14 +210,6 @@ def test_what_is_incomplete_is_refused_and_staff_are_told_why(make, reasons):
 # {what refers to a draft: (how such a record is made of it, the factory of the draft)}
 REFERRING = {
     "the country of a city": (lambda draft: CityFactory(country=draft), CountryFactory),
-    "what a city became": (
-        lambda draft: CitySuccessionFactory(successor=draft).predecessor,
-        CityFactory,
-    ),
-    "what a city came from": (
-        lambda draft: CitySuccessionFactory(predecessor=draft).successor,
-        CityFactory,
-    ),
     "the city of an organization": (lambda draft: OrganizationFactory(city=draft), CityFactory),
     "what an organization is part of": (
         lambda draft: OrganizationFactory(parent=draft, city=None),
@@ -457,7 +455,29 @@ class TestWithdrawing:
         assert withdraw(party, by=None).state == State.WITHDRAWN
 
 
+def test_a_succession_is_shown_once_both_cities_are_public():
+    succession = CitySuccessionFactory()
+    older = publish(succession.predecessor, by=None)
+    assert document_of(older)["successions"] == []
+    newer = publish(succession.successor, by=None)
+    for shown in (document_of(older)["successions"], document_of(newer)["precedents"]):
+        assert [one["successor"]["slug"] for one in shown] == [newer.slug]
+
+
 class TestMerging:
+    def test_a_city_can_be_merged_into_the_one_it_became(self):
+        succession = CitySuccessionFactory()
+        older, newer = (
+            publish(city, by=None) for city in (succession.predecessor, succession.successor)
+        )
+        withdraw(older, by=None, merged_into=newer)
+        assert document_of(newer)["precedents"] == []
+
+    def test_nothing_is_merged_into_itself(self):
+        city = CityFactory(published=True)
+        with pytest.raises(PublicationError, match="into itself"):
+            withdraw(city, by=None, merged_into=city)
+
     @pytest.fixture
     def merged(self):
         old, heir = CityFactory(slug="old", published=True), CityFactory(published=True)
