@@ -184,7 +184,7 @@ def _references_that_the_database_refuses(draft):
     with pytest.raises(IntegrityError), transaction.atomic():
         text.update(translation_of=hidden)
     export = PolicyExport.objects.filter(agreement__slug="agreement-01").first()
-    milestone = MilestoneFactory(agreement=draft, export=None, title=SECRETS)
+    milestone = MilestoneFactory(agreement=draft, export=None, title=SECRETS, planned="2018")
     with pytest.raises(IntegrityError), transaction.atomic():
         Milestone.objects.filter(pk=milestone.pk).update(export=export)
     # Within the draft both are as they should be, and secret.
