@@ -3,7 +3,6 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalogue import dates
 from catalogue.choices import Kind
 from catalogue.formats.shape import (
     Cited,
@@ -12,6 +11,8 @@ from catalogue.formats.shape import (
     Shape,
     dated,
     earliest,
+    label,
+    language_name,
     latest,
     named,
     names,
@@ -20,17 +21,16 @@ from catalogue.formats.shape import (
     with_note,
 )
 from catalogue.linked_data import creative_work, node, page_of, texts_in
-from catalogue.vocabularies import label
 from cities.formats import countries_of, linked_actor
 
 
 def milestone_event(milestone, of):
     """The day a milestone was reached or, until then, is planned for."""
     return Event(
-        name=said(milestone["title"]) or str(label("milestone", milestone["kind"])),
+        name=said(milestone["title"]) or label("milestone", milestone["kind"]),
         key=f"{of}milestone-{milestone['kind']}",
         date=milestone["actual"] or milestone["planned"],
-        description=str(label("progress", milestone["progress"])),
+        description=label("progress", milestone["progress"]),
     )
 
 
@@ -63,7 +63,7 @@ class AgreementShape(Shape):
             (_("Policy areas"), lambda record: names(record["areas"])),
             (
                 _("Languages of the text"),
-                lambda record: list(map(dates.language_name, record["languages"])),
+                lambda record: list(map(language_name, record["languages"])),
             ),
             (_("Binding force"), lambda record: label("binding_force", record["binding_force"])),
             (_("Reference number"), lambda record: record["reference_number"]),
@@ -97,7 +97,7 @@ class AgreementShape(Shape):
         for action in record["actions"]:
             note = said(action["note"])
             kind = action["kind"]
-            yield Event(str(label("action", kind)), kind, action["date"], note)
+            yield Event(label("action", kind), kind, action["date"], note)
             yield Event(_("In effect"), f"{kind}-effective", action["effective_date"])
             yield Event(_("Runs out"), f"{kind}-expiry", action["expiry_date"])
         for milestone in record["milestones"]:
@@ -113,7 +113,7 @@ class AgreementShape(Shape):
 
     def linked(self, record, address_of):
         return creative_work(record, texts_in(record["title"])) | {
-            "genre": str(label("type", record["type"])),
+            "genre": label("type", record["type"]),
             "identifier": record["reference_number"] or None,
             "inLanguage": record["languages"],
             "author": [

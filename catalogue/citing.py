@@ -6,6 +6,7 @@ are in the reader's.
 """
 
 import json
+from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 
@@ -52,7 +53,8 @@ def citations(reference):
 
 
 def as_bibtex(reference):
-    return bibtex.record(reference).strip()
+    """Its entry without what only a database has use for."""
+    return bibtex.record(replace(reference, summary="", keywords=[])).strip()
 
 
 def _issued(date):

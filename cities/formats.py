@@ -4,9 +4,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from catalogue.choices import Kind
-from catalogue.formats.shape import Cited, PlaceOf, Shape, named, names, said, shapes_kind
+from catalogue.formats.shape import Cited, PlaceOf, Shape, label, named, names, said, shapes_kind
 from catalogue.linked_data import node, page_of, texts_in
-from catalogue.vocabularies import label
 from cities.choices import OrganizationKind
 
 GOVERNMENTS = {

@@ -11,6 +11,7 @@ from catalogue.formats.shape import (
     Shape,
     dated,
     earliest,
+    label,
     latest,
     named,
     names,
@@ -19,7 +20,6 @@ from catalogue.formats.shape import (
     with_note,
 )
 from catalogue.linked_data import creative_work, node, page_of, texts_in
-from catalogue.vocabularies import label
 from cities.formats import linked_actor, other_names
 
 

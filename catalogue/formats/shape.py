@@ -1,11 +1,13 @@
 """What the formats must know of a kind of record. Each app's `formats.py` says it of its own."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from archive.translated import in_language
-from catalogue import dates
+from catalogue import dates, vocabularies
 
 # Kind of record: its shape. Filled by `shapes_kind`.
 shapes = {}
@@ -74,6 +76,26 @@ class Shape:
     def linked(self, record, address_of):
         """The record as schema.org has it; `address_of(kind, slug)` is an absolute address."""
         return {}
+
+
+def label(vocabulary, value):
+    """What a value of a vocabulary is called; kept, for a list asks the same of every record."""
+    return _label(vocabulary, value, get_language())
+
+
+@lru_cache(maxsize=2048)
+def _label(vocabulary, value, language):
+    return str(vocabularies.label(vocabulary, value))
+
+
+def language_name(tag):
+    """What a language is called in the reader's."""
+    return _language_name(tag, get_language())
+
+
+@lru_cache(maxsize=2048)
+def _language_name(tag, language):
+    return dates.language_name(tag)
 
 
 def said(texts):
