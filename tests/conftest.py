@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 from django.test import override_settings
+from django.utils import translation
 from pghistory.models import Event
 
 from catalogue.management.commands.refresh_catalogue import drain
@@ -37,6 +38,13 @@ def static_files_from_their_sources():
 def translations():
     """Compile what is translated, as every start of the archive does."""
     call_command("compile_translations")
+
+
+@pytest.fixture(autouse=True)
+def language_of_no_request():
+    """A test that reads a Korean page leaves no language behind for the next."""
+    yield
+    translation.deactivate()
 
 
 @pytest.fixture
