@@ -101,6 +101,27 @@ class Stage(models.TextChoices):
     ABANDONED = "abandoned", _("Abandoned")
 
 
+class StageGroup(models.TextChoices):
+    """What a map tells apart by the kind of its lines."""
+
+    ASKED = "asked", _("Asked for or discussed")
+    AGREED = "agreed", _("Agreed or under way")
+    DONE = "done", _("Delivered or in use")
+    OVER = "over", _("Ended or abandoned")
+
+
+STAGE_GROUPS = {
+    Stage.REQUESTED: StageGroup.ASKED,
+    Stage.DISCUSSED: StageGroup.ASKED,
+    Stage.AGREED: StageGroup.AGREED,
+    Stage.UNDER_WAY: StageGroup.AGREED,
+    Stage.DELIVERED: StageGroup.DONE,
+    Stage.IN_USE: StageGroup.DONE,
+    Stage.ENDED: StageGroup.OVER,
+    Stage.ABANDONED: StageGroup.OVER,
+}
+
+
 class Mode(models.TextChoices):
     """How a policy is passed on."""
 

@@ -4,6 +4,7 @@ from rest_framework import serializers
 
 from agreements.choices import (
     REVERSE_VERBS,
+    STAGE_GROUPS,
     ActionKind,
     AgreementType,
     BindingForce,
@@ -29,8 +30,15 @@ from catalogue.documents import (
     names_of,
     publishes,
 )
+from catalogue.flows import group_stages
 from catalogue.vocabularies import name_choices, name_kinds
-from cities.documents import ActorReference, names_of_organization, place_terms
+from cities.documents import (
+    ActorReference,
+    names_of_organization,
+    place_terms,
+    point_of,
+    whereabouts,
+)
 from forums.documents import TargetReference, target_terms, with_goals, year_terms
 
 name_choices(
@@ -46,6 +54,7 @@ name_choices(
     milestone=MilestoneKind.choices,
     progress=Progress.choices,
 )
+group_stages(STAGE_GROUPS)
 name_kinds(area=(Kind.AREA, "parent"))
 
 
@@ -205,6 +214,21 @@ class StatusPeriodDocument(serializers.Serializer):
     last_day = serializers.DateField(allow_null=True)
 
 
+def flow_terms(export):
+    """Where a policy came from and went, and at which stage it is, as a term for maps.
+
+    "flow:KR/seoul>LK/colombo>agreed": country and city of its owner, those of the recipient.
+    """
+    ends = [whereabouts(one) for one in (export.policy.owner_organization, export.recipient)]
+    return {f"flow:{'>'.join(ends)}>{export.stage}"} if all(ends) else set()
+
+
+def owner_of(export):
+    """The rows that the beginning of its way follows from."""
+    owner = export.policy.owner_organization
+    return [row for row in (owner, owner.city, owner.home_country) if row]
+
+
 def area_terms(areas):
     return {f"area:{step.slug}" for step in ancestors_of_areas(areas)}
 
@@ -302,6 +326,7 @@ class AgreementDocument(PublicDocument):
         for export in agreement.exports.all():
             if is_public(export.policy) and is_public(export.recipient):
                 terms |= {f"policy:{export.policy.slug}", f"stage:{export.stage}"}
+                terms |= flow_terms(export)
                 terms |= area_terms(export.policy.areas.all())
                 terms |= target_terms(export.policy.targets.all())
         return terms
@@ -315,15 +340,14 @@ class AgreementDocument(PublicDocument):
         for export in agreement.exports.all():
             yield from ancestors_of_areas(export.policy.areas.all())
             yield from with_goals(export.policy.targets.all())
+            yield from owner_of(export)
 
     def days_of(self, agreement):
         return days_of_agreement(agreement)
 
     def point_of(self, agreement):
         place = agreement.place
-        if place is None or place.latitude is None or not is_public(place):
-            return None, None
-        return float(place.latitude), float(place.longitude)
+        return point_of(place if place and is_public(place) else None)
 
     def periods_of(self, agreement):
         return agreement.periods()
@@ -378,6 +402,7 @@ class PolicyDocument(PublicDocument):
             if is_public(export.recipient) and (agreement is None or is_public(agreement)):
                 terms |= place_terms(export.recipient, PartyRole.IMPORTER)
                 terms.add(f"stage:{export.stage}")
+                terms |= flow_terms(export)
                 terms |= {f"agreement:{agreement.slug}"} if agreement else set()
                 terms |= occasion_terms(agreement) if agreement else set()
         return terms

@@ -7,6 +7,8 @@ from catalogue.exports import exports
 
 urlpatterns = [
     path("agreements/", views.AgreementList.as_view(), name="agreement_list"),
+    path("map/", views.AgreementMap.as_view(), name="map"),
+    path("timeline/", views.AgreementTimeline.as_view(), name="timeline"),
     path("agreements/<slug:slug>/", views.AgreementDetail.as_view(), name="agreement"),
     path("policies/", views.PolicyList.as_view(), name="policy_list"),
     path("policies/<slug:slug>/", views.PolicyDetail.as_view(), name="policy"),

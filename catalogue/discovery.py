@@ -20,7 +20,7 @@ from catalogue.querysets import NEVER
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 # A file may have 50,000 addresses; a record has one in each language.
 RECORDS_IN_FILE = 50_000 // len(settings.LANGUAGES)
-PAGES = ["home", "about", *(f"{kind}_list" for kind in RECORD_KINDS)]
+PAGES = ["home", "about", "map", "timeline", *(f"{kind}_list" for kind in RECORD_KINDS)]
 FETCHED = 2_000
 SECURITY_TEXT_HOLDS = timedelta(days=180)
 

@@ -27,19 +27,22 @@ class CountedFacet:
     values: list
 
 
-def count(filterset, queryset, facets=None):
+def count(filterset, queryset, facets=None, also=()):
     """Return (how many records there are, [CountedFacet, …]) in two queries.
+
+    `also` are further facets, which are no filters: the values of their terms are counted.
 
     Each facet is counted under all other filters but not under its own, so that its numbers say
     what choosing another of its values would give.
     """
-    facets = filterset.facets() if facets is None else facets
+    facets = [*(filterset.facets() if facets is None else facets), *also]
     counted = _count(filterset, queryset, facets)
     total = counted.pop(TOTAL, {}).get("", 0)
     titles = Entry.objects.titles(
         [
             address
             for one in facets
+            if one.name in filterset.form.fields
             for address in filterset.form.fields[one.name].addresses(counted.get(one.name, ()))
         ]
     )
@@ -48,7 +51,7 @@ def count(filterset, queryset, facets=None):
 
 def _labelled(filterset, facet, counted, titles):
     chosen = filterset.asked.get(facet.name, [])
-    field = filterset.form.fields[facet.name]
+    field = filterset.form.fields.get(facet.name)
     values = []
     for value, number in counted.get(facet.name, {}).items():
         if facet.choices is not None:
@@ -126,3 +129,11 @@ def _count(filterset, queryset, facets):
 def _part(template, entries, *params):
     sql, entry_params = entries.order_by().values("id", "kind", "terms").query.sql_with_params()
     return template.format(entries=sql), [*entry_params, *params]
+
+
+def count_terms(facet, queryset):
+    """The counted values of a facet under no filter, in one query."""
+    sql, params = _part(TERMS, queryset, [facet.name], facet.roles)
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return [FacetValue(value, value, number, False) for _n, value, number in cursor.fetchall()]

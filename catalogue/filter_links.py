@@ -10,6 +10,8 @@ from catalogue.filters import AsOfFilter, EdtfFilter, TermFilter
 OPEN = ("type", "status", "area", "stage", "country", "region")
 ORDER = (*OPEN, "city", "organization", "role", "policy", "forum", "person", "year", "sdg")
 FIRST, MOST = 8, 100
+# Of longer times, the bars show so many years, the last ones.
+MOST_YEARS = 80
 
 
 @dataclass
@@ -146,3 +148,35 @@ def with_values(query, name, values):
     for each in list(query):
         query.setlist(each, [value for value in query.getlist(each) if value])
     return f"?{query.urlencode()}"
+
+
+@dataclass
+class Bar:
+    """A year: how many records it has, its height of a hundred, and the query that asks for it."""
+
+    year: int
+    count: int
+    is_chosen: bool
+    query: str
+    height: float
+
+    @property
+    def top(self):
+        return 100 - self.height
+
+
+def years(facets, filterset, query):
+    """The counted years of a list as bars, in order."""
+    counted = next((facet.values for facet in facets if facet.name == "year"), [])
+    counts = {int(one.value): one for one in counted}
+    if not counts:
+        return []
+    most = max(one.count for one in counts.values())
+    asked = filterset.asked.get("year", [])
+    bars = []
+    for year in range(max(min(counts), max(counts) - MOST_YEARS + 1), max(counts) + 1):
+        one = counts.get(year)
+        link = with_values(query, "year", _toggled(asked, str(year)))
+        height = round(100 * one.count / most, 1) if one else 0
+        bars.append(Bar(year, one.count if one else 0, bool(one and one.is_chosen), link, height))
+    return bars

@@ -75,6 +75,17 @@ class EntryQuerySet(models.QuerySet):
         found = cities.values_list("slug", "longitude", "latitude")
         return {slug: (longitude, latitude) for slug, longitude, latitude in found}
 
+    def places(self, addresses):
+        """{(kind, slug): (title, latitude, longitude)} of the entries asked for."""
+        slugs = {}
+        for kind, slug in addresses:
+            slugs.setdefault(kind, set()).add(slug)
+        wanted = models.Q(pk__in=())
+        for kind, named in slugs.items():
+            wanted |= models.Q(kind=kind, slug__in=named)
+        found = self.filter(wanted).values_list("kind", "slug", "title", "latitude", "longitude")
+        return {(kind, slug): (LanguageMap(title), *point) for kind, slug, title, *point in found}
+
     def without_documents(self):
         """Only what a link needs."""
         return self.only("id", "kind", "slug", "title")
@@ -113,6 +124,22 @@ class EntryQuerySet(models.QuerySet):
     def numbers(self, kinds):
         """{kind: how many entries} of all there are."""
         return dict(self.filter(kind__in=kinds).values_list("kind").annotate(held=Count("*")))
+
+    def for_front_page(self, agreements=5, forums=1):
+        """{kind: entries}: the newest agreements and forums, the areas in use; in one query."""
+        newest = self.order_by("-sort_date", "-id")
+        found = newest.of_kind(Kind.AGREEMENT)[:agreements].union(
+            newest.of_kind(Kind.FORUM)[:forums],
+            self.of_kind(Kind.AREA).filter(uses__gt=0),
+            all=True,
+        )
+        shown = {Kind.AGREEMENT: [], Kind.FORUM: [], Kind.AREA: []}
+        for entry in found:
+            shown[entry.kind].append(entry)
+        for kind in (Kind.AGREEMENT, Kind.FORUM):
+            shown[kind].sort(key=lambda one: (one.sort_date, one.pk), reverse=True)
+        shown[Kind.AREA].sort(key=lambda one: (-one.uses, one.sort_en))
+        return shown
 
     def counts(self, kinds):
         """{kind: how many entries}; of countries, which are all known, those that take part."""

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.generic import TemplateView
 
-from catalogue import facets
+from catalogue import facets, flows
 from catalogue.choices import RECORD_KINDS, ChangeAction, Kind
 from catalogue.conditional import conditional
 from catalogue.documents import published_kinds
@@ -42,6 +42,7 @@ class EntryListView(PublicView):
 
     kind = None
     filterset_class = None
+    counted_also = ()
 
     def get_template_names(self):
         return [f"{self.template_folder}/{self.kind}_list.html", "catalogue/entry_list.html"]
@@ -62,12 +63,10 @@ class EntryListView(PublicView):
         page, total, counted = Page([], None, None), 0, []
         if not problems:
             try:
-                page = paginate(
-                    filterset.filter_queryset(self.get_queryset()),
-                    ordering=filterset.ordering,
-                    cursor=self.request.GET.get("cursor"),
+                page = self.paginated(filterset)
+                total, counted = facets.count(
+                    filterset, self.get_queryset(), also=self.counted_also
                 )
-                total, counted = facets.count(filterset, self.get_queryset())
             except CursorError as error:
                 problems["cursor"] = error.messages
         return super().get_context_data(
@@ -81,6 +80,13 @@ class EntryListView(PublicView):
             total=total,
             facets=counted,
             **kwargs,
+        )
+
+    def paginated(self, filterset):
+        return paginate(
+            filterset.filter_queryset(self.get_queryset()),
+            ordering=filterset.ordering,
+            cursor=self.request.GET.get("cursor"),
         )
 
     def render_to_response(self, context, **kwargs):
@@ -152,10 +158,16 @@ class EntryDetailView(PublicView):
             entry=entry,
             record=entry.document,
             related=related,
+            moved=self.moved(entry),
             day=day,
             as_of=self.filterset.asked.get("as_of"),
             **kwargs,
         )
+
+    def moved(self, entry):
+        if entry.kind in (Kind.AGREEMENT, Kind.POLICY):
+            return flows.of_entry(entry)
+        return flows.touching(entry)
 
 
 class HomeView(PublicView):
@@ -164,14 +176,16 @@ class HomeView(PublicView):
     template_name = "catalogue/home.html"
 
     def get_context_data(self, **kwargs):
+        shown = Entry.objects.for_front_page()
         today = timezone.localdate()
-        newest = Entry.objects.of_kind(Kind.AGREEMENT).order_by("-sort_date", "-id")[:5]
-        forum = Entry.objects.of_kind(Kind.FORUM).order_by("-sort_date", "-id")[:1]
         return super().get_context_data(
             counts=Entry.objects.counts(RECORD_KINDS),
-            newest=[on_day(entry, today) for entry in newest],
-            forums=list(forum),
-            areas=Entry.objects.of_kind(Kind.AREA).filter(uses__gt=0).order_by("-uses", "sort_en"),
+            newest=[on_day(entry, today) for entry in shown[Kind.AGREEMENT]],
+            forums=shown[Kind.FORUM],
+            moved=flows.moved(
+                facets.count_terms(flows.FLOWS, Entry.objects.of_kind(Kind.AGREEMENT))
+            ),
+            areas=shown[Kind.AREA],
             **kwargs,
         )
 

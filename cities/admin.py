@@ -39,7 +39,18 @@ class CountryNameInline(NameInline):
 class CountryAdmin(NamedRecordAdmin):
     form = StaffForm  # its address is its ISO code, typed
     fieldsets = [
-        (None, {"fields": ["name", ("alpha3", "m49"), ("region", "subregion"), "remarks"]}),
+        (
+            None,
+            {
+                "fields": [
+                    "name",
+                    ("alpha3", "m49"),
+                    ("region", "subregion"),
+                    ("latitude", "longitude"),
+                    "remarks",
+                ]
+            },
+        ),
         PUBLICATION,
     ]
     inlines = [CountryNameInline]

@@ -57,6 +57,14 @@ def place_terms(organization, role=None):
     return terms
 
 
+def whereabouts(organization):
+    """Where it acts from, as a part of a term: "LK/colombo", "BD/"; "" where that is not public."""
+    country, city = organization.home_country, organization.city
+    if country is None or not is_public(country):
+        return ""
+    return f"{country.slug}/{city.slug if city and is_public(city) else ''}"
+
+
 def region_terms(country):
     return {f"region:{region}" for region in (country.region, country.subregion) if region}
 
@@ -69,6 +77,12 @@ def names_of_organization(organization):
     return names
 
 
+def point_of(place):
+    if place is None or place.latitude is None:
+        return None, None
+    return float(place.latitude), float(place.longitude)
+
+
 @publishes(Kind.COUNTRY, Country)
 class CountryDocument(PublicDocument):
     slug = serializers.CharField(help_text="ISO 3166-1 alpha-2.")
@@ -78,10 +92,15 @@ class CountryDocument(PublicDocument):
     names = NameDocument(many=True, source="names.all")
     region = serializers.CharField(help_text="UN M49 region.")
     subregion = serializers.CharField(help_text="UN M49 sub-region.")
+    latitude = serializers.FloatField(allow_null=True, help_text="Of a point within it.")
+    longitude = serializers.FloatField(allow_null=True)
     remarks = LanguageMapField()
 
     def terms_of(self, country):
         return region_terms(country)
+
+    def point_of(self, country):
+        return point_of(country)
 
 
 @publishes(Kind.CITY, City)
@@ -104,9 +123,7 @@ class CityDocument(PublicDocument):
         return {f"country:{city.country.slug}"} | region_terms(city.country)
 
     def point_of(self, city):
-        if city.latitude is None:
-            return None, None
-        return float(city.latitude), float(city.longitude)
+        return point_of(city)
 
 
 @publishes(Kind.ORGANIZATION, Organization)

@@ -1,5 +1,7 @@
 """What templates say about public documents: texts, dates, words, links. All of it escaped."""
 
+from itertools import groupby
+
 from django import template
 from django.conf import settings
 from django.urls import resolve, reverse, translate_url
@@ -11,6 +13,7 @@ from django.utils.translation import gettext as _
 from archive.translated import in_language
 from catalogue import dates, filter_links, vocabularies
 from catalogue.choices import Kind
+from catalogue.models import NO_DATE
 
 register = template.Library()
 
@@ -304,6 +307,19 @@ def related_groups(entry, related):
     return groups
 
 
+@register.filter
+def by_year(entries):
+    """Entries in runs of one year of their dates: [(year, [entry, …])]."""
+    return [
+        (year or _("Without a date"), list(some))
+        for year, some in groupby(entries, key=lambda one: _year(one.sort_date))
+    ]
+
+
+def _year(day):
+    return None if day == NO_DATE else day.year
+
+
 # Filters of a list
 
 
@@ -323,6 +339,12 @@ def chips(context, facets, filterset):
 def without(context, name):
     """The query without one parameter."""
     return filter_links.with_values(context["request"].GET, name, [])
+
+
+@register.simple_tag(takes_context=True)
+def years(context, facets, filterset):
+    """How many records each year has, as bars that ask for it; years without any between them."""
+    return filter_links.years(facets, filterset, context["request"].GET)
 
 
 # Addresses

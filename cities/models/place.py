@@ -16,9 +16,49 @@ M49_MESSAGE = _("An M49 code is three digits.")
 WIKIDATA_MESSAGE = _("A Wikidata id is a Q and a number.")
 
 
+class Place(NamedRecord):
+    """Something on the map, at one point (WGS 84)."""
+
+    latitude = models.DecimalField(
+        _("latitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+        help_text=_("Degrees north of the equator (WGS 84)."),
+    )
+    longitude = models.DecimalField(
+        _("longitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+        help_text=_("Degrees east of Greenwich (WGS 84)."),
+    )
+
+    class Meta(NamedRecord.Meta):
+        abstract = True
+        constraints = [
+            *NamedRecord.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(latitude__isnull=True, longitude__isnull=True)
+                | Q(
+                    latitude__isnull=False,
+                    latitude__range=(-90, 90),
+                    longitude__isnull=False,
+                    longitude__range=(-180, 180),
+                ),
+                name="%(app_label)s_%(class)s_coordinates_paired",
+                violation_error_message=_("Give both latitude and longitude, in degrees."),
+            ),
+        ]
+
+
 @recorded()
-class Country(NamedRecord):
-    """A country or area of ISO 3166-1; its address is its alpha-2 code."""
+class Country(Place):
+    """A country or area of ISO 3166-1; its address is its alpha-2 code, its point within it."""
 
     alpha3 = models.CharField(
         _("alpha-3 code"),
@@ -37,12 +77,12 @@ class Country(NamedRecord):
 
     objects = CountryQuerySet.as_manager()
 
-    class Meta(NamedRecord.Meta):
+    class Meta(Place.Meta):
         verbose_name = _("country")
         verbose_name_plural = _("countries")
         ordering = ["slug"]
         constraints = [
-            *NamedRecord.Meta.constraints,
+            *Place.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(slug__regex=r"^[A-Z]{2}$"),
                 name="cities_country_alpha2",
@@ -87,29 +127,11 @@ class CountryName(Name):
 
 
 @recorded()
-class City(NamedRecord):
+class City(Place):
     """A city. What it does in agreements it does as an Organization: its city government."""
 
     country = models.ForeignKey(
         Country, models.PROTECT, verbose_name=_("country"), related_name="cities"
-    )
-    latitude = models.DecimalField(
-        _("latitude"),
-        max_digits=8,
-        decimal_places=5,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(-90), MaxValueValidator(90)],
-        help_text=_("Degrees north of the equator (WGS 84)."),
-    )
-    longitude = models.DecimalField(
-        _("longitude"),
-        max_digits=8,
-        decimal_places=5,
-        null=True,
-        blank=True,
-        validators=[MinValueValidator(-180), MaxValueValidator(180)],
-        help_text=_("Degrees east of Greenwich (WGS 84)."),
     )
     wikidata = models.CharField(
         _("Wikidata"),
@@ -120,23 +142,12 @@ class City(NamedRecord):
 
     objects = CityQuerySet.as_manager()
 
-    class Meta(NamedRecord.Meta):
+    class Meta(Place.Meta):
         verbose_name = _("city")
         verbose_name_plural = _("cities")
         ordering = ["slug"]
         constraints = [
-            *NamedRecord.Meta.constraints,
-            models.CheckConstraint(
-                condition=Q(latitude__isnull=True, longitude__isnull=True)
-                | Q(
-                    latitude__isnull=False,
-                    latitude__range=(-90, 90),
-                    longitude__isnull=False,
-                    longitude__range=(-180, 180),
-                ),
-                name="cities_city_coordinates_paired",
-                violation_error_message=_("Give both latitude and longitude, in degrees."),
-            ),
+            *Place.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(wikidata="") | Q(wikidata__regex=r"^Q[1-9][0-9]*$"),
                 name="cities_city_wikidata_formed",

@@ -1,8 +1,11 @@
 """Filters as links: each keeps what is asked for, and adds or takes away one thing."""
 
 import pytest
+from django.http import QueryDict
 
+from agreements.filters import AgreementFilter
 from catalogue import filter_links
+from catalogue.facets import CountedFacet, FacetValue
 
 pytestmark = pytest.mark.usefixtures("founding_record")
 
@@ -113,3 +116,28 @@ def test_languages_have_their_names(public, founding_record):
     filterset = public("/agreements/").context["filterset"]
     assert filter_links.label_of("language", "vi", "vi") == "Vietnamese"
     assert "language" in filterset.filters
+
+
+def bars(years):
+    values = [FacetValue(str(year), str(year), count, False) for year, count in years.items()]
+    facet = CountedFacet("year", "Year", values)
+    filterset = AgreementFilter({})
+    assert filterset.problems == {}
+    return filter_links.years([facet], filterset, QueryDict(""))
+
+
+def test_years_without_a_record_have_their_place_between_the_others():
+    shown = bars({2016: 4, 2019: 1})
+    assert [(bar.year, bar.count, bar.height) for bar in shown] == [
+        (2016, 4, 100),
+        (2017, 0, 0),
+        (2018, 0, 0),
+        (2019, 1, 25),
+    ]
+    assert shown[0].query == "?year=2016"
+    assert bars({}) == []
+
+
+def test_of_long_times_the_last_years_are_shown():
+    shown = bars({1000: 1, 2019: 1})
+    assert (shown[0].year, shown[-1].year) == (2019 - filter_links.MOST_YEARS + 1, 2019)

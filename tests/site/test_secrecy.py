@@ -312,6 +312,8 @@ PLURALS = {
 ROUTES = {
     "home": each("/"),
     "about": each("/about/"),
+    "map": of_list("map", AGREEMENT_FILTERS),
+    "timeline": of_list("timeline", AGREEMENT_FILTERS),
     "search": of_list("search", [("type", "person")]),
     "healthz": each("/healthz"),
     "readyz": each("/readyz"),
