@@ -19,7 +19,7 @@ run: installed-requirements
 	@exec $(PY) -m policyshare.local
 
 test: installed-requirements-dev
-	@$(WITH_DATABASE) $(PY) -m pytest $(or $(ARGS),--cov)
+	@$(WITH_DATABASE) $(PY) -m pytest $(or $(ARGS),--cov --numprocesses logical --dist loadfile)
 
 check: installed-requirements-dev
 	@$(PY) -m ruff check

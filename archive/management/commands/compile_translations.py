@@ -1,6 +1,7 @@
 """Translations from .po to .mo, without GNU gettext."""
 
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -24,5 +25,8 @@ def compile_if_newer(po):
         return
     with po.open("rb") as file:
         catalog = read_po(file, locale=po.parts[-3])
-    with mo.open("wb") as file:
+    # Whoever reads it meanwhile reads the old one, and never a half of the new one.
+    with NamedTemporaryFile(dir=mo.parent, prefix=".mo-", delete=False) as file:
         write_mo(file, catalog)
+    Path(file.name).chmod(0o644)
+    Path(file.name).replace(mo)
