@@ -9,6 +9,7 @@ from catalogue.filters import (
     AsOfFilter,
     CountryFilter,
     EdtfFilter,
+    MatchFilter,
     OrderingFilter,
     StatusFilter,
     TermFilter,
@@ -69,6 +70,7 @@ class ActorFilter(PlaceFilter):
     area = TermFilter(label=_("Policy area"), kind=Kind.AREA)
     sdg = SDGFilter(label=_("SDG"))
     stage = TermFilter(label=_("Stage"), choices=Stage.choices)
+    match = MatchFilter()
 
 
 class SharingFilter(ActorFilter):

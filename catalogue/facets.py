@@ -33,7 +33,8 @@ def count(filterset, queryset, facets=None, also=()):
     `also` are further facets, which are no filters: the values of their terms are counted.
 
     Each facet is counted under all other filters but not under its own, so that its numbers say
-    what choosing another of its values would give.
+    what choosing another of its values would give. Where all of its values are asked for, it is
+    counted under its own as well: a further value leaves what has that one too.
     """
     facets = [*(filterset.facets() if facets is None else facets), *also]
     counted = _count(filterset, queryset, facets)
@@ -94,7 +95,7 @@ ALL = "SELECT 'total', '', count(*) FROM ({entries}) AS entry"
 def _count(filterset, queryset, facets):
     """{facet: {value: number}}, and the total, in one query."""
     whole = filterset.filter_queryset(queryset)
-    chosen = [facet for facet in facets if facet.name in filterset.asked]
+    chosen = [facet for facet in facets if facet.name in filterset.asked and not facet.asks_for_all]
     open_ones = [facet for facet in facets if facet not in chosen]
     parts = [_part(ALL, whole)]
     for entries, some in [

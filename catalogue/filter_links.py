@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from archive.translated import LanguageMap
 from catalogue import dates
-from catalogue.filters import AsOfFilter, EdtfFilter, TermFilter
+from catalogue.filters import ALL, ANY, MATCHES, AsOfFilter, EdtfFilter, TermFilter
 
 # What readers ask for most stands first and is open.
 OPEN = ("type", "status", "area", "stage", "country", "region")
@@ -83,8 +83,10 @@ def _toggled(values, value):
 
 
 def chips(facets, filterset, query):
-    """Everything that is asked for but the order."""
-    asked = {name: value for name, value in filterset.asked.items() if name != "ordering"}
+    """Everything that is asked for but how: the order, and whether any or all of several."""
+    asked = {
+        name: value for name, value in filterset.asked.items() if name not in ("ordering", "match")
+    }
     labels = {(facet.name, one.value): one.label for facet in facets for one in facet.values}
     labels |= _labels_of_uncounted(filterset, asked, labels)
     made = []
@@ -103,6 +105,36 @@ def chips(facets, filterset, query):
             for one in value
         ]
     return made
+
+
+@dataclass
+class Match:
+    """Any or all of several choices, and the query that asks for it so."""
+
+    label: str
+    is_chosen: bool
+    query: str
+
+
+def matches(filterset, query):
+    """Any and all as links, once a filter names several records, or all of them are asked for."""
+    asked = filterset.asked
+    if "match" not in filterset.filters or not (
+        asked.get("match") == ALL
+        or any(
+            isinstance(one, TermFilter) and one.kind and len(asked.get(name, ())) > 1
+            for name, one in filterset.filters.items()
+        )
+    ):
+        return []
+    return [
+        Match(
+            label,
+            asked.get("match", ANY) == value,
+            with_values(query, "match", [value] if value == ALL else []),
+        )
+        for value, label in MATCHES
+    ]
 
 
 def _labels_of_uncounted(filterset, asked, counted):

@@ -19,6 +19,8 @@ from catalogue.models import Entry
 from catalogue.pagination import ORDERINGS
 
 MAX_QUERY_LENGTH = 200
+ANY, ALL = "any", "all"
+MATCHES = [(ANY, gettext_lazy("any of them")), (ALL, gettext_lazy("all of them"))]
 
 
 class TermsField(forms.Field):
@@ -66,7 +68,8 @@ def unknown_value(value, known):
 class TermFilter(django_filters.Filter):
     """Entries that carry any of the asked terms, `<prefix>:<value>`.
 
-    `choices` are the values there are; or `kind` the kind of public record whose slugs they are.
+    `choices` are the values there are; or `kind` the kind of public record whose slugs they are:
+    of several records, `match=all` asks for all.
     """
 
     field_class = TermsField
@@ -85,11 +88,34 @@ class TermFilter(django_filters.Filter):
         """Values to ask for one by one, because no term of an entry gives their number."""
         return []
 
+    @property
+    def asks_for_all(self):
+        return bool(self.kind) and self.parent.asked.get("match") == ALL
+
     def terms(self, values):
         return [f"{self.field_name}:{value}" for value in values]
 
     def filter(self, queryset, values):
-        return queryset.with_any_term(self.terms(values)) if values else queryset
+        if not values:
+            return queryset
+        for some in [[value] for value in values] if self.asks_for_all else [values]:
+            queryset = queryset.with_any_term(self.terms(some))
+        return queryset
+
+
+class MatchFilter(django_filters.ChoiceFilter):
+    """Whether records must have to do with any or with all of several that one filter names."""
+
+    def __init__(self, **kwargs):
+        super().__init__(
+            choices=MATCHES,
+            label=gettext_lazy("Of several choices"),
+            widget=forms.HiddenInput,
+            **kwargs,
+        )
+
+    def filter(self, queryset, value):
+        return queryset  # each filter that names records asks for it
 
 
 class CountryFilter(TermFilter):
@@ -262,6 +288,7 @@ class Facet:
     label: str
     roles: list
     apart: list
+    asks_for_all: bool = False
 
 
 class EntryFilter(django_filters.FilterSet):
@@ -341,7 +368,15 @@ class EntryFilter(django_filters.FilterSet):
     def facets(self):
         """The filters whose values can be counted."""
         return [
-            Facet(name, one.kind, one.choices, one.label, one.roles(), one.counted_apart())
+            Facet(
+                name,
+                one.kind,
+                one.choices,
+                one.label,
+                one.roles(),
+                one.counted_apart(),
+                one.asks_for_all,
+            )
             for name, one in self.filters.items()
             if isinstance(one, TermFilter)
         ]
@@ -377,6 +412,8 @@ def _schema_of(name, one):
         schema = {"type": "array", "items": items}
     elif isinstance(one, OrderingFilter):
         schema["enum"] = list(one.names)
+    elif isinstance(one, MatchFilter):
+        schema |= {"enum": [value for value, _label in MATCHES], "default": ANY}
     elif isinstance(one, AsOfFilter):
         schema["format"] = "date"
     elif isinstance(one, SearchFilter):
@@ -393,6 +430,8 @@ def _schema_of(name, one):
 def _described(one):
     if isinstance(one, TermFilter):
         return f"{one.label}. Repeat it for any of several."
+    if isinstance(one, MatchFilter):
+        return f"{one.__doc__} Values of vocabularies are always any of several."
     if isinstance(one, EdtfFilter):
         return f"{one.label}: a year, month or day (EDTF)."
     return (type(one).__doc__ or f"{one.label}.").strip().splitlines()[0]

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from catalogue.choices import Kind
-from catalogue.filters import OrderingFilter, TermFilter
+from catalogue.filters import MatchFilter, OrderingFilter, TermFilter
 from cities.filters import PlaceFilter
 
 
@@ -27,4 +27,5 @@ class ForumFilter(PlaceFilter):
     year = TermFilter(label=_("Year"), pattern=r"\d{4}")
     person = TermFilter(label=_("Person"), kind=Kind.PERSON)
     sdg = SDGFilter(label=_("SDG"))
+    match = MatchFilter()
     ordering = OrderingFilter("-date", "date", "name", "-name")

@@ -336,6 +336,12 @@ def chips(context, facets, filterset):
 
 
 @register.simple_tag(takes_context=True)
+def matches(context, filterset):
+    """Whether any or all of several choices are asked for, as links; empty if there are none."""
+    return filter_links.matches(filterset, context["request"].GET)
+
+
+@register.simple_tag(takes_context=True)
 def without(context, name):
     """The query without one parameter."""
     return filter_links.with_values(context["request"].GET, name, [])

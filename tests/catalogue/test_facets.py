@@ -57,6 +57,20 @@ def test_a_city_is_counted_in_the_role_that_is_asked_for(exchange, api):
     assert counts(api, "city", role="exporter") == {"seoul": 1, "colombo": 2}
 
 
+def test_where_all_are_asked_for_a_further_value_is_counted_beside_the_chosen_ones(
+    exchange, seoul, api
+):
+    AgreementFactory(
+        slug="alone", parties=[seoul, OrganizationFactory(published=True)], published=True
+    )
+    assert counts(api, "city", city="seoul")["seoul"] == 4
+    assert counts(api, "city", city="colombo", match="all") == {"seoul": 3, "colombo": 3}
+    assert counts(api, "city", city=["seoul", "colombo"], match="all")["seoul"] == 3
+    in_role = counts(api, "city", city="seoul", role="exporter", match="all")
+    assert in_role == {"seoul": 1}
+    assert counts(api, "type", type="loi", match="all") == counts(api, "type", type="loi")
+
+
 def test_a_role_is_counted_for_the_city_that_is_asked_for(exchange, api):
     assert counts(api, "role", city="seoul") == {"exporter": 1, "importer": 2}
     assert counts(api, "role", city="seoul", country="LK") == {}

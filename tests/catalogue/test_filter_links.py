@@ -2,6 +2,7 @@
 
 import pytest
 from django.http import QueryDict
+from django.utils.html import escape
 
 from agreements.filters import AgreementFilter
 from catalogue import filter_links
@@ -94,6 +95,39 @@ def test_chips_say_everything_that_is_asked_for_but_the_order(chips):
         ("As of", "1 July 2016", "?q=seoul&type=mou&signed_from=2016-06&ordering=name"),
         ("Signed on or after", "June 2016", "?q=seoul&type=mou&as_of=2016-07-01&ordering=name"),
     ]
+
+
+@pytest.fixture
+def ways(public):
+    def read(path="/agreements/", **asked):
+        answer = public(path, **asked)
+        made = filter_links.matches(answer.context["filterset"], answer.wsgi_request.GET)
+        assert all(f'href="{escape(way.query)}"' in answer.text for way in made)
+        return [(way.is_chosen, way.query) for way in made]
+
+    return read
+
+
+def test_any_or_all_can_be_asked_for_once_one_filter_names_several_records(ways):
+    assert ways() == ways(country="KR") == ways(type=["loi", "mou"]) == []
+    assert ways(country="KR", city="seoul") == ways("/search/", type=["city", "policy"]) == []
+    assert ways(country=["KR", "LK"], q="x") == [
+        (True, "?country=KR&country=LK&q=x"),
+        (False, "?country=KR&country=LK&q=x&match=all"),
+    ]
+    # what is asked for can be seen and taken back, whatever is chosen
+    assert ways(match="all", country="KR") == [
+        (False, "?country=KR"),
+        (True, "?match=all&country=KR"),
+    ]
+
+
+def test_the_form_keeps_what_the_links_ask_for(public):
+    kept = '<input type="hidden" name="match" value="all"'
+    answer = public("/agreements/", country=["KR", "LK"], match="all").text
+    assert kept in answer
+    assert "of several choices" in answer.lower()
+    assert 'name="match"' not in public("/agreements/").text
 
 
 def test_a_chip_says_a_date_as_it_was_understood(chips, public):

@@ -334,3 +334,34 @@ def test_every_order_of_a_list_gives_the_same_records(corpus, slugs, subtests):
             found = [sorted(slugs(path, ordering=name)) for name in names]
             assert all(one == found[0] for one in found)
             assert found[0]
+
+
+def test_of_several_records_any_or_all_can_be_asked_for(corpus, slugs, api, subtests):
+    for name, values in {
+        "city": ["seoul", "colombo"],
+        "country": ["KR", "PE"],
+        "area": ["rail", "finance"],
+        "organization": ["lima-government", "hamburg-government"],
+    }.items():
+        with subtests.test(name):
+            each = [set(slugs("agreements/", **{name: value})) for value in values]
+            assert set(slugs("agreements/", **{name: values})) == each[0] | each[1]
+            asked = {name: values, "match": "all"}
+            assert set(slugs("agreements/", **asked)) == each[0] & each[1]
+            assert each[0] | each[1]
+    assert api("agreements/", match="some").status_code == 400
+    assert api("agreements/", match=["any", "all"]).status_code == 400
+    assert api("cities/", match="all").status_code == 400
+
+
+def test_all_are_asked_for_in_one_role(db, slugs):
+    cities = [CityFactory(slug=slug, published=True) for slug in ("seoul", "lima")]
+    actors = [OrganizationFactory(city=city, published=True) for city in cities]
+    for slug, roles in {"both": ["importer"] * 2, "one": ["importer", "exporter"]}.items():
+        agreement = AgreementFactory(slug=slug, parties=[])
+        for actor, role in zip(actors, roles, strict=True):
+            PartyFactory(agreement=agreement, organization=actor, role=role)
+        publish(agreement, by=None)
+    asked = {"city": ["seoul", "lima"], "role": "importer"}
+    assert set(slugs("agreements/", **asked)) == {"both", "one"}
+    assert slugs("agreements/", **asked, match="all") == ["both"]

@@ -17,6 +17,7 @@ PAGES = {
     "/agreements/": 4,
     "/agreements/?city=seoul&role=exporter&year=2016&q=agreement": 5,
     "/agreements/?as_of=2020-01-01&status=signed": 4,
+    "/agreements/?city=seoul&city=colombo&match=all&q=agreement": 5,
     "/map/": 4,
     "/map/?city=seoul&role=exporter&year=2016&q=agreement": 5,
     "/timeline/": 4,
@@ -97,7 +98,7 @@ NOTHING = {
 def test_what_leaves_nothing_costs_no_more_than_it_may(
     varied_record, client, subtests, django_assert_max_num_queries
 ):
-    assert set(NOTHING) == AgreementFilter.base_filters.keys() - {"q", "ordering"}
+    assert set(NOTHING) == AgreementFilter.base_filters.keys() - {"q", "match", "ordering"}
     for name, value in NOTHING.items():
         path = f"/agreements/?{name}={value}&q=zebra"
         with subtests.test(path), django_assert_max_num_queries(5):
