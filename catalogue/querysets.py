@@ -2,27 +2,36 @@
 
 import datetime
 
-from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramSimilarity
+from django.contrib.postgres.search import (
+    SearchHeadline,
+    SearchQuery,
+    SearchRank,
+    TrigramSimilarity,
+)
 from django.db import models
 from django.db.models import (
     Count,
     Exists,
     F,
+    Func,
     IntegerField,
     OuterRef,
     TextField,
     Value,
     Window,
 )
-from django.db.models.functions import Cast, Coalesce, RowNumber
+from django.db.models.functions import Cast, Coalesce, Concat, Left, RowNumber
 
 from archive.translated import LanguageMap
+from catalogue import excerpts
 from catalogue.choices import Kind
 
 # When an entry changed of which no change is kept.
 NEVER = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 # Of two slugs, how much of their trigrams they must share for one to be offered for the other.
 LIKE = 0.3
+# Of an entry, so many characters are marked: reading them costs.
+MOST_MARKED = 20_000
 
 
 class ReaderQuery(SearchQuery):
@@ -46,6 +55,33 @@ class EntryQuerySet(models.QuerySet):
         return self.annotate(
             rank=Cast(SearchRank(F("vector"), query, normalization=1) * 1_000_000, IntegerField())
         ).filter(vector=query)
+
+    def marked_for(self, text):
+        """Entries with all they are searched by, line by line, as `marked` (see `excerpts`)."""
+        newline = Value("\n", TextField())
+        lines = Concat("title_text", newline, "names_text", newline, "body_text")
+        lines = Func(Left(lines, MOST_MARKED), template="normalize(%(expressions)s, NFC)")
+        own = excerpts.START + excerpts.STOP + excerpts.BETWEEN
+        lines = Func(lines, Value(own), Value(""), function="translate")
+        # A Latin word can stand beside Chinese, Japanese and Korean without a space.
+        runs, parted = f"({excerpts.RUN.pattern})", rf"{excerpts.BETWEEN}\1{excerpts.BETWEEN}"
+        lines = Func(
+            lines,
+            Value(runs),
+            Value(parted),
+            Value("g"),
+            function="regexp_replace",
+            output_field=TextField(),
+        )
+        marked = SearchHeadline(
+            lines,
+            ReaderQuery(excerpts.sought(text)),
+            config="archive_en",
+            start_sel=excerpts.START,
+            stop_sel=excerpts.STOP,
+            highlight_all=True,
+        )
+        return self.annotate(marked=marked)
 
     def with_status_on(self, day, statuses=None):
         """Entries that on `day` had one of the statuses, or any status when none is named."""

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.generic import TemplateView
 
-from catalogue import facets, flows
+from catalogue import excerpts, facets, flows
 from catalogue.choices import RECORD_KINDS, ChangeAction, Kind
 from catalogue.conditional import conditional
 from catalogue.documents import published_kinds
@@ -83,11 +83,16 @@ class EntryListView(PublicView):
         )
 
     def paginated(self, filterset):
-        return paginate(
-            filterset.filter_queryset(self.get_queryset()),
+        asked = filterset.asked.get("q")
+        entries = filterset.filter_queryset(self.get_queryset())
+        page = paginate(
+            entries.marked_for(asked) if asked else entries,
             ordering=filterset.ordering,
             cursor=self.request.GET.get("cursor"),
         )
+        if asked:
+            excerpts.mark(page.entries, asked)
+        return page
 
     def render_to_response(self, context, **kwargs):
         if context["problems"]:

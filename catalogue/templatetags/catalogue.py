@@ -31,6 +31,12 @@ def text(texts):
 
 
 @register.filter
+def heading(entry):
+    """The title of an entry; what a search found in it is marked."""
+    return getattr(entry, "title_found", None) or text(entry.title)
+
+
+@register.filter
 def plain(texts):
     """The same without marks, for places that hold no HTML."""
     return in_language(texts)[0] if texts else ""
