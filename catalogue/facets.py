@@ -27,17 +27,22 @@ class CountedFacet:
     values: list
 
 
-def count(filterset, queryset, facets=None, also=()):
+def count(filterset, queryset, facets=None, also=(), offers=None):
     """Return (how many records there are, [CountedFacet, …]) in two queries.
 
     `also` are further facets, which are no filters: the values of their terms are counted.
+    `offers` are filled in the same query.
 
     Each facet is counted under all other filters but not under its own, so that its numbers say
     what choosing another of its values would give. Where all of its values are asked for, it is
     counted under its own as well: a further value leaves what has that one too.
     """
     facets = [*(filterset.facets() if facets is None else facets), *also]
-    counted = _count(filterset, queryset, facets)
+    counted = _count(
+        filterset, queryset, facets, offers.parts(filterset, queryset) if offers else ()
+    )
+    if offers:
+        offers.read(counted, filterset.data)
     total = counted.pop(TOTAL, {}).get("", 0)
     titles = Entry.objects.titles(
         [
@@ -92,7 +97,7 @@ APART = """
 ALL = "SELECT 'total', '', count(*) FROM ({entries}) AS entry"
 
 
-def _count(filterset, queryset, facets):
+def _count(filterset, queryset, facets, further):
     """{facet: {value: number}}, and the total, in one query."""
     whole = filterset.filter_queryset(queryset)
     chosen = [facet for facet in facets if facet.name in filterset.asked and not facet.asks_for_all]
@@ -116,6 +121,9 @@ def _count(filterset, queryset, facets):
             parts.append(_part(TERMS, entries, names, list(roles)))
         if STATUS in (facet.name for facet in some):
             parts.append(_part(STATUSES, entries, filterset.day))
+    parts += [
+        _part(sql, entries, *params, columns=columns) for sql, entries, columns, params in further
+    ]
     counted = {}
     with connection.cursor() as cursor:
         cursor.execute(
@@ -127,9 +135,11 @@ def _count(filterset, queryset, facets):
     return counted
 
 
-def _part(template, entries, *params):
-    sql, entry_params = entries.order_by().values("id", "kind", "terms").query.sql_with_params()
-    return template.format(entries=sql), [*entry_params, *params]
+def _part(template, entries, *params, columns=("id", "kind", "terms")):
+    sql, entry_params = entries.order_by().values(*columns).query.sql_with_params()
+    before = template.partition("{entries}")[0].count("%s")
+    params = [*params[:before], *entry_params, *params[before:]]
+    return template.format(entries=sql), params
 
 
 def count_terms(facet, queryset):

@@ -10,6 +10,8 @@ from catalogue.filters import ALL, ANY, MATCHES, AsOfFilter, EdtfFilter, TermFil
 OPEN = ("type", "status", "area", "stage", "country", "region")
 ORDER = (*OPEN, "city", "organization", "role", "policy", "forum", "person", "year", "sdg")
 FIRST, MOST = 8, 100
+# What is asked for beside what is sought: how.
+NOT_CHIPS = ("ordering", "match")
 # Of longer times, the bars show so many years, the last ones.
 MOST_YEARS = 80
 
@@ -43,6 +45,7 @@ class Chip:
     label: str
     value: object
     query: str
+    key: str = ""
 
 
 def choice_groups(facets, filterset, query):
@@ -84,9 +87,7 @@ def _toggled(values, value):
 
 def chips(facets, filterset, query):
     """Everything that is asked for but how: the order, and whether any or all of several."""
-    asked = {
-        name: value for name, value in filterset.asked.items() if name not in ("ordering", "match")
-    }
+    asked = {name: value for name, value in filterset.asked.items() if name not in NOT_CHIPS}
     labels = {(facet.name, one.value): one.label for facet in facets for one in facet.values}
     labels |= _labels_of_uncounted(filterset, asked, labels)
     made = []
@@ -94,13 +95,14 @@ def chips(facets, filterset, query):
         one_filter = filterset.filters[name]
         if not isinstance(one_filter, TermFilter):
             words = in_words(one_filter, value)
-            made.append(Chip(one_filter.label, words, with_values(query, name, [])))
+            made.append(Chip(one_filter.label, words, with_values(query, name, []), f"{name}:"))
             continue
         made += [
             Chip(
                 one_filter.label,
                 label_of(name, one, labels.get((name, one), one)),
                 with_values(query, name, _toggled(value, one)),
+                f"{name}:{one}",
             )
             for one in value
         ]

@@ -345,7 +345,7 @@ class EntryFilter(django_filters.FilterSet):
     @property
     def day(self):
         """The day that statuses are asked for: `as_of`, or today."""
-        return self.form.cleaned_data.get("as_of") or timezone.localdate()
+        return self.asked.get("as_of") or timezone.localdate()
 
     @property
     def ordering(self):

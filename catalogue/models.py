@@ -3,7 +3,7 @@
 import datetime
 
 from django.contrib.postgres.fields import ArrayField, DateRangeField
-from django.contrib.postgres.indexes import GinIndex, GistIndex
+from django.contrib.postgres.indexes import GinIndex, GistIndex, OpClass
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Func, Q
@@ -78,6 +78,19 @@ class Entry(models.Model):
             models.Index(fields=["kind", "sort_ko", "id"], name="catalogue_entry_by_name_ko"),
             models.Index(
                 F("kind"), -F("uses"), F("sort_en"), F("id"), name="catalogue_entry_by_use"
+            ),
+            GinIndex(
+                OpClass(
+                    Func(
+                        F("kind"),
+                        F("title_text"),
+                        F("names_text"),
+                        function="catalogue_called",
+                    ),
+                    name="gin_trgm_ops",
+                ),
+                condition=~Q(kind=Kind.AGREEMENT),
+                name="catalogue_entry_called",
             ),
             models.Index(fields=["id"], condition=Q(stale=True), name="catalogue_entry_stale"),
         ]

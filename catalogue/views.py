@@ -14,6 +14,7 @@ from catalogue.conditional import conditional
 from catalogue.documents import published_kinds
 from catalogue.filters import EntryFilter, unknown_parameters
 from catalogue.models import Change, Entry
+from catalogue.offers import Offers
 from catalogue.pagination import CursorError, Page, paginate
 
 
@@ -43,6 +44,7 @@ class EntryListView(PublicView):
     kind = None
     filterset_class = None
     counted_also = ()
+    offers = None
 
     def get_template_names(self):
         return [f"{self.template_folder}/{self.kind}_list.html", "catalogue/entry_list.html"]
@@ -65,7 +67,10 @@ class EntryListView(PublicView):
             try:
                 page = self.paginated(filterset)
                 total, counted = facets.count(
-                    filterset, self.get_queryset(), also=self.counted_also
+                    filterset,
+                    self.get_queryset(),
+                    also=self.counted_also,
+                    offers=self.offers,
                 )
             except CursorError as error:
                 problems["cursor"] = error.messages
@@ -79,6 +84,7 @@ class EntryListView(PublicView):
             else [],
             total=total,
             facets=counted,
+            offers=self.offers,
             **kwargs,
         )
 
@@ -92,6 +98,8 @@ class EntryListView(PublicView):
         )
         if asked:
             excerpts.mark(page.entries, asked)
+        if not page.entries and "cursor" not in self.request.GET:
+            self.offers = Offers()
         return page
 
     def render_to_response(self, context, **kwargs):

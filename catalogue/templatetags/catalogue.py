@@ -341,6 +341,12 @@ def chips(context, facets, filterset):
     return filter_links.chips(facets, filterset, context["request"].GET)
 
 
+@register.simple_tag
+def ways_back(offers, chips):
+    """What to take away from a list that holds nothing, and how many records that leaves."""
+    return offers.ways_back(chips) if offers else []
+
+
 @register.simple_tag(takes_context=True)
 def matches(context, filterset):
     """Whether any or all of several choices are asked for, as links; empty if there are none."""

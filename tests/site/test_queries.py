@@ -17,6 +17,7 @@ PAGES = {
     "/agreements/": 4,
     "/agreements/?city=seoul&role=exporter&year=2016&q=agreement": 5,
     "/agreements/?as_of=2020-01-01&status=signed": 4,
+    "/agreements/?city=seoul&year=1999&q=seuol": 4,
     "/agreements/?city=seoul&city=colombo&match=all&q=agreement": 5,
     "/map/": 4,
     "/map/?city=seoul&role=exporter&year=2016&q=agreement": 5,
