@@ -47,6 +47,7 @@ class AgreementTimeline(EntryListView):
 class AgreementDetail(EntryDetailView):
     kind = Kind.AGREEMENT
     filterset_class = AgreementFilter
+    shows_history = True
 
 
 class PolicyList(EntryListView):
@@ -56,3 +57,4 @@ class PolicyList(EntryListView):
 
 class PolicyDetail(EntryDetailView):
     kind = Kind.POLICY
+    shows_history = True

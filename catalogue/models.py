@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from archive.translated import LanguageMap
 from catalogue.choices import ChangeAction, Kind
-from catalogue.querysets import EntryQuerySet
+from catalogue.querysets import ChangeQuerySet, EntryQuerySet
 
 NO_DATE = datetime.date.min
 
@@ -158,6 +158,8 @@ class Change(models.Model):
     action = models.CharField(max_length=10, choices=ChangeAction)
     merged_into = models.CharField(max_length=120, blank=True)
     changed_at = models.DateTimeField()
+
+    objects = ChangeQuerySet.as_manager()
 
     class Meta:
         ordering = ["sequence"]

@@ -182,3 +182,9 @@ class EntryQuerySet(models.QuerySet):
         entries = self.filter(kind__in=kinds).exclude(kind=Kind.COUNTRY, uses=0)
         found = entries.values_list("kind").annotate(held=Count("*"))
         return dict.fromkeys(kinds, 0) | dict(found)
+
+
+class ChangeQuerySet(models.QuerySet):
+    def newest_of(self, entry, most=10):
+        """The last public changes of one record, the newest first."""
+        return self.filter(kind=entry.kind, slug=entry.slug).order_by("-sequence")[:most]

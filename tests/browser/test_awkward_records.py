@@ -43,5 +43,5 @@ def test_text_in_another_language_says_so(awkward_site, visit):
 
 def test_an_agreement_shows_how_far_its_milestones_are(awkward_site, visit):
     page = visit(f"{awkward_site}/agreements/{awkward.SLUG}/")
-    states = page.locator(".milestones .state").all_inner_texts()
+    states = page.locator(".timeline .state").all_inner_texts()
     assert states == ["Done", "Overdue", "Due"]
