@@ -14,6 +14,7 @@ from agreements.choices import (
     Progress,
     RelationKind,
     Stage,
+    StageGroup,
     Status,
 )
 from agreements.models import Agreement, Policy, PolicyArea
@@ -30,7 +31,7 @@ from catalogue.documents import (
     names_of,
     publishes,
 )
-from catalogue.flows import group_stages
+from catalogue.flows import name_stages
 from catalogue.vocabularies import name_choices, name_kinds
 from cities.documents import (
     ActorReference,
@@ -54,7 +55,7 @@ name_choices(
     milestone=MilestoneKind.choices,
     progress=Progress.choices,
 )
-group_stages(STAGE_GROUPS)
+name_stages(StageGroup)
 name_kinds(area=(Kind.AREA, "parent"))
 
 
@@ -215,12 +216,16 @@ class StatusPeriodDocument(serializers.Serializer):
 
 
 def flow_terms(export):
-    """Where a policy came from and went, and at which stage it is, as a term for maps.
+    """Where a policy came from and went, and what its stage is drawn as, as terms for maps.
 
-    "flow:KR/seoul>LK/colombo>agreed": country and city of its owner, those of the recipient.
+    "flow:KR/seoul>LK/colombo>agreed" between cities, "flow:KR>LK>agreed" between countries.
     """
     ends = [whereabouts(one) for one in (export.policy.owner_organization, export.recipient)]
-    return {f"flow:{'>'.join(ends)}>{export.stage}"} if all(ends) else set()
+    if not all(ends):
+        return set()
+    countries = [end.partition("/")[0] for end in ends]
+    group = STAGE_GROUPS[export.stage]
+    return {f"flow:{'>'.join(way)}>{group}" for way in (ends, countries)}
 
 
 def owner_of(export):

@@ -1,6 +1,5 @@
 """What moved between places, as the terms of records tell it: the numbers of a map."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from archive.translated import in_language
@@ -10,21 +9,20 @@ from catalogue.filters import Facet
 from catalogue.maps import Flow, Place
 from catalogue.models import Entry
 
-# The values of the terms "flow:<country>/<city>>…>stage", counted as facets are.
+# The terms "flow:KR/seoul>LK/colombo>agreed" and "flow:KR>LK>agreed", counted as facets are.
 FLOWS = Facet("flow", None, None, "", [""], [])
 # A map that would show more places than this shows countries instead of cities.
 MOST_PLACES = 60
 # A map has so many arcs, the weightiest; the table below it so many rows.
 MOST_ARCS, MOST_ROWS = 150, 200
 
+# {last part of a term: what it is drawn as}, in the legend's order. Filled by `name_stages`.
+stages = {}
 
-# {stage of an export: what it is drawn as}. Filled by `group_stages`.
-stage_groups = {}
 
-
-def group_stages(groups):
-    """Say as what each stage is drawn: choices with a value and a label, in a legend's order."""
-    stage_groups.update(groups)
+def name_stages(choices):
+    """Say what the stages of flows are called: members with a value and a label."""
+    stages.update({one.value: one for one in choices})
 
 
 @dataclass
@@ -36,7 +34,8 @@ class Moved:
 
     @property
     def drawn(self):
-        return self.flows[:MOST_ARCS]
+        """The weightiest flows that lead elsewhere: others have no line."""
+        return [one for one in self.flows if one.origin != one.destination][:MOST_ARCS]
 
     @property
     def rows(self):
@@ -45,11 +44,8 @@ class Moved:
     @property
     def legend(self):
         """The kinds of line that are drawn, in their order."""
-        return [one for one in dict.fromkeys(stage_groups.values()) if one in self._groups]
-
-    @property
-    def _groups(self):
-        return {flow.stage for flow in self.flows}
+        drawn = {flow.stage for flow in self.drawn}
+        return [one for one in stages.values() if one in drawn]
 
     @property
     def left(self):
@@ -73,43 +69,39 @@ def touching(entry):
     agreements = Entry.objects.of_kind(Kind.AGREEMENT).with_any_term([entry.term])
     values = count_terms(FLOWS, agreements)
     if entry.kind in (Kind.CITY, Kind.COUNTRY):
-        part = f"/{entry.slug}" if entry.kind == Kind.CITY else f"{entry.slug}/"
-        values = [
-            one
-            for one in values
-            if any(
-                end.endswith(part) if entry.kind == Kind.CITY else end.startswith(part)
-                for end in one.value.split(">")[:2]
-            )
-        ]
+        values = [one for one in values if any(_lies_in(end, entry) for end in _ends(one))]
     return moved(values)
 
 
 def moved(values):
     """Return what moved, from counted values of FLOWS, in one query."""
-    counts = Counter()
-    for value in values:
-        origin, destination, stage = value.value.split(">")
-        counts[origin, destination, stage_groups[stage]] += value.count
-    ends = {end for origin, destination, _group in counts for end in (origin, destination)}
-    of_countries = len(ends) > MOST_PLACES
-    if of_countries:
-        wider = Counter()
-        for (origin, destination, group), count in counts.items():
-            wider[_country(origin), _country(destination), group] += count
-        counts, ends = wider, {_country(end) for end in ends}
-    places = _places(ends)
-    flows = [
-        Flow(places[origin], places[destination], group, count)
-        for (origin, destination, group), count in counts.items()
-        if origin in places and destination in places
-    ]
+    between_cities = [one for one in values if "/" in one.value]
+    of_countries = len({end for one in between_cities for end in _ends(one)}) > MOST_PLACES
+    shown = [one for one in values if "/" not in one.value] if of_countries else between_cities
+    places = _places({end for one in shown for end in _ends(one)})
+    flows = []
+    for one in shown:
+        origin, destination, stage = one.value.split(">")
+        if origin in places and destination in places:
+            flows.append(Flow(places[origin], places[destination], stages[stage], one.count))
     flows.sort(key=lambda one: (-one.count, one.origin.name, one.destination.name, one.stage))
     return Moved(flows, of_countries)
 
 
+def _ends(value):
+    return value.value.split(">")[:2]
+
+
+def _lies_in(end, entry):
+    country, slash, city = end.partition("/")
+    if entry.kind == Kind.CITY:
+        # An end that is a country does not say in which city.
+        return city == entry.slug if slash else True
+    return country == entry.slug
+
+
 def _country(end):
-    return end.partition("/")[0] + "/"
+    return end.partition("/")[0]
 
 
 def _address(end):

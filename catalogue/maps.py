@@ -24,7 +24,7 @@ MOST_LABELS = 40
 # at another stage, bends further.
 BEND = 0.16
 # In how many pieces an arc is looked at when a label must not lie on it.
-SAMPLES = 40
+SAMPLES = 20
 
 
 @dataclass(frozen=True)
@@ -60,9 +60,6 @@ class Dot:
     x: float
     y: float
     radius: float
-    weight: int
-    sent: int = 0
-    received: int = 0
     label_x: float = 0.0
     label_y: float = 0.0
     anchor: str = ""
@@ -133,7 +130,7 @@ def draw(flows, places=(), shape=WIDE):
         ways[way] += 1
         bend = BEND * (0.4 + 0.6 * ways[way])
         drawn.arcs.append(_arc(flow, where, pixel, heaviest, bend))
-    drawn.dots = _dots(where, weights, flows, pixel)
+    drawn.dots = _dots(where, weights, pixel)
     _place_labels(drawn)
     return drawn
 
@@ -221,20 +218,14 @@ def _arc(flow, where, pixel, heaviest, bend):
     )
 
 
-def _dots(where, weights, flows, pixel):
-    dots = {
-        place: Dot(
-            place, x, y, pixel * (DOT + min(3.0, sqrt(weights[place]) * 0.35)), weights[place]
-        )
+def _dots(where, weights, pixel):
+    return [
+        Dot(place, x, y, pixel * (DOT + min(3.0, sqrt(weights[place]) * 0.35)))
         for place, (x, y) in where.items()
-    }
-    for flow in flows:
-        dots[flow.origin].sent += flow.count
-        dots[flow.destination].received += flow.count
-    return list(dots.values())
+    ]
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class _Box:
     left: float
     top: float
@@ -258,13 +249,10 @@ def _place_labels(drawn):
     pixel = drawn.pixel
     size = LABEL * pixel
     frame = _Box(drawn.left, drawn.top, drawn.left + drawn.width, drawn.top + drawn.height)
-    taken = [
-        _Box(dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius)
-        for dot in drawn.dots
-    ]
+    taken = [_box_of(dot) for dot in drawn.dots]
     for dot in drawn.dots[:MOST_LABELS]:
         width, gap = width_of(dot.place.name) * size, dot.radius + 4 * pixel
-        own = _Box(dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius)
+        own = _box_of(dot)
         free = []
         for order, (anchor, x, y) in enumerate(_label_places(dot, gap, size)):
             start = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
@@ -275,6 +263,10 @@ def _place_labels(drawn):
         if free:
             _crossed, _order, dot.anchor, dot.label_x, dot.label_y, box = min(free)
             taken.append(box)
+
+
+def _box_of(dot):
+    return _Box(dot.x - dot.radius, dot.y - dot.radius, dot.x + dot.radius, dot.y + dot.radius)
 
 
 def _label_places(dot, gap, size):

@@ -3,8 +3,10 @@
 import pytest
 from django.urls import reverse
 
+from agreements.models import Agreement, Policy
 from catalogue import flows
 from catalogue.models import Entry
+from tests.factories import AgreementFactory, OrganizationFactory, PolicyExportFactory
 
 pytestmark = pytest.mark.usefixtures("founding_record")
 
@@ -115,3 +117,27 @@ def test_the_timeline_groups_by_year_and_counts_each(public):
     assert '<span class="year">2016</span> <span class="count">5</span>' in answer.text
     assert answer.text.count("data-slug=") == 5
     assert public("/timeline/", year="2016").text.count('aria-current="true"') >= 2
+
+
+def test_an_agreement_is_counted_once_however_many_policies_it_moves(moved):
+    agreement = Agreement.objects.get(slug="colombo-mou-2016")
+    tax = agreement.exports.get(stage="agreed")
+    tax.stage = "discussed"
+    tax.save()
+    assert moved(country="LK") == {("Seoul", "Colombo", "asked"): 1}
+
+
+def test_what_stays_within_a_country_is_in_the_numbers_of_countries_without_a_line(
+    public, monkeypatch
+):
+    monkeypatch.setattr(flows, "MOST_PLACES", 1)
+    busan = OrganizationFactory(city__slug="busan", city__published=True, published=True)
+    policy = Policy.objects.get(slug="119-emergency-system")
+    PolicyExportFactory(
+        policy=policy,
+        recipient=busan,
+        agreement=AgreementFactory(parties=[policy.owner_organization, busan], published=True),
+    )
+    shown = public("/cities/busan/").context["moved"]
+    assert [flow.origin.slug for flow in shown.rows] == ["KR"]
+    assert shown.drawn == []
